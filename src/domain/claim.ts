@@ -1,0 +1,153 @@
+/**
+ * The headline as the answer to a rule: among the closed-weight frontier families,
+ * the strongest reach on all three clouds that any of them has on the day, and who
+ * has it. Nobody writes it.
+ */
+import type { CatalogueIndex } from './catalogue.ts';
+import { CLOUDS, type CloudId } from './cloud.ts';
+import type { Day } from './day.ts';
+import type { FamilyId, Model, ModelId } from './model.ts';
+import { countsFrom, possibleFrom } from './as-of.ts';
+import {
+  isOnAllThree,
+  reachOf,
+  reachRank,
+  versionsOf,
+  type FamilyReach,
+  type Reach,
+} from './reach.ts';
+
+/** `closed`: open weights are counted apart. `all`: they count like the others. */
+export type CountedWeights = 'closed' | 'all';
+
+/** A start whose day no source gives, and that would matter for the headline. */
+export interface MissingDate {
+  readonly model: ModelId;
+  readonly cloud: CloudId;
+  /** It can have begun as early as this. */
+  readonly earliest: Day;
+  /** It is documented from this day. */
+  readonly documented: Day;
+}
+
+/** A family beside the headline. */
+export interface NearMiss extends FamilyReach {
+  /** The undated starts that would put it into the headline, if they were early enough. */
+  readonly missingDates: readonly MissingDate[];
+}
+
+export interface Claim {
+  readonly at: Day;
+  readonly edition: Day;
+  readonly weights: CountedWeights;
+  /** The strongest reach on all three clouds; null when nobody has one. */
+  readonly reach: Reach | null;
+  /** Who has it, in the catalogue's order; empty when nobody. */
+  readonly families: readonly FamilyReach[];
+  /** Nobody has it: who comes closest. */
+  readonly closest: readonly FamilyReach[];
+  /** True when taking undated starts as early as possible names different families. */
+  readonly asFarAsDocumented: boolean;
+  /** The other frontier families, strongest first. */
+  readonly nearMisses: readonly NearMiss[];
+  /** Families that do not count as frontier but are on all three clouds with closed weights. */
+  readonly notFrontier: readonly FamilyReach[];
+  /** Families with an open-weight model that is on all three clouds. */
+  readonly openEverywhere: readonly FamilyReach[];
+}
+
+/** Computes the claim for a day. Linear in the number of models. */
+export function claim(index: CatalogueIndex, at: Day, weights: CountedWeights = 'closed'): Claim {
+  const counts = (model: Model) => weights === 'all' || model.weights === 'closed';
+  const families = index.catalogue.families.filter((family) =>
+    index.modelsOf.get(family.id)?.some(counts),
+  );
+  const reachFor = (id: FamilyId) => reachOf(index, id, at, { countsModel: counts });
+  const frontier = families
+    .filter((family) => family.frontier)
+    .map((family) => reachFor(family.id));
+  const winners = strongest(frontier);
+  const possible = strongest(
+    families
+      .filter((family) => family.frontier)
+      .map((family) => reachOf(index, family.id, at, { reading: 'possible', countsModel: counts })),
+  );
+  const asFarAsDocumented = names(winners) !== names(possible);
+  const rest = frontier.filter((family) => !winners.includes(family)).toSorted(byReach);
+  const best = rest[0]?.reach;
+  return {
+    at,
+    edition: index.edition,
+    weights,
+    reach: winners[0]?.reach ?? null,
+    families: winners,
+    closest:
+      winners.length > 0 ? [] : rest.filter((family) => family.reach === best && best !== 'none'),
+    asFarAsDocumented,
+    nearMisses: rest.map((family) => ({
+      ...family,
+      missingDates:
+        asFarAsDocumented && possible.some((other) => other.family === family.family)
+          ? missingDates(
+              index,
+              possible.find((other) => other.family === family.family),
+              at,
+            )
+          : [],
+    })),
+    notFrontier: families
+      .filter((family) => !family.frontier)
+      .map((family) => reachFor(family.id))
+      .filter((family) => isOnAllThree(family.reach))
+      .toSorted(byReach),
+    openEverywhere:
+      weights === 'all'
+        ? []
+        : index.catalogue.families
+            .map((family) =>
+              reachOf(index, family.id, at, { countsModel: (model) => model.weights === 'open' }),
+            )
+            .filter((family) => family.saleEverywhere.length > 0)
+            .toSorted(byReach),
+  };
+}
+
+/** The families with the strongest reach of 1 to 4; none when nobody is on all three. */
+function strongest(families: readonly FamilyReach[]): FamilyReach[] {
+  const onAll = families.filter((family) => isOnAllThree(family.reach));
+  const rank = Math.min(...onAll.map((family) => reachRank(family.reach)));
+  return onAll.filter((family) => reachRank(family.reach) === rank);
+}
+
+function names(families: readonly FamilyReach[]): string {
+  return families.map((family) => family.family).join(' ');
+}
+
+function byReach(a: FamilyReach, b: FamilyReach): number {
+  return reachRank(a.reach) - reachRank(b.reach);
+}
+
+/** The undated starts of the versions that put a family into the possible headline. */
+function missingDates(
+  index: CatalogueIndex,
+  family: FamilyReach | undefined,
+  at: Day,
+): MissingDate[] {
+  if (!family) return [];
+  return versionsOf(family).flatMap((model) =>
+    CLOUDS.flatMap((cloud) => {
+      const offering = index.offerings.get(model)?.[cloud];
+      const context = {
+        edition: index.edition,
+        released: index.models.get(model)?.released ?? null,
+      };
+      return (offering?.history ?? []).flatMap((entry, position, history) => {
+        const documented = countsFrom(history, position, index.edition);
+        const early = possibleFrom(history, position, context);
+        return entry.precision !== 'day' && early <= at && at < documented
+          ? [{ model, cloud, earliest: early, documented }]
+          : [];
+      });
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * Days and months as ISO strings. A day compares with `<` as text, needs no time
+ * zone and no clock: whoever asks passes "today" in.
+ */
+import * as v from 'valibot';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const MS_PER_DAY = 86_400_000;
+
+/** Whether a text is a day that exists in the calendar (`2026-02-30` does not). */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const Day = v.pipe(
+  v.string(),
+  v.check(isDay, 'write a day that exists, as YYYY-MM-DD'),
+  v.description('A calendar day, YYYY-MM-DD'),
+  v.metadata({ format: 'date' }),
+);
+export type Day = string;
+
+/** A calendar month, `YYYY-MM`. */
+export const Month = v.pipe(
+  v.string(),
+  v.regex(MONTH, 'write a month as YYYY-MM'),
+  v.description('A calendar month, YYYY-MM'),
+);
+export type Month = string;
+
+/** A day, or a month where the day is not known. */
+export const DayOrMonth = v.union([Day, Month], 'write YYYY-MM-DD, or YYYY-MM');
+
+/** The day `count` days after `day`; negative counts go back. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY;
+}
+
+/** The first day of a month, or the day itself. */
+export function firstDayOf(when: Day | Month): Day {
+  return when.length === 7 ? `${when}-01` : when;
+}
+
+/** The last day of a month, or the day itself. */
+export function lastDayOf(when: Day | Month): Day {
+  if (when.length !== 7) return when;
+  const year = Number(when.slice(0, 4));
+  const month = Number(when.slice(5));
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The earliest of the days given. */
+export function earliest(first: Day, ...rest: Day[]): Day {
+  return rest.reduce((a, b) => (b < a ? b : a), first);
+}

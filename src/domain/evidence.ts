@@ -1,0 +1,53 @@
+/** The answers about one offering and one model: everything the sources say, with the sources themselves. */
+import * as v from 'valibot';
+import { Cloud, CloudId } from './cloud.ts';
+import { Day } from './day.ts';
+import { Model, ModelId } from './model.ts';
+import { OfferingFile } from './offering.ts';
+import { Source, SourceId } from './source.ts';
+
+/** The sources an answer cites, by id. */
+export const CitedSources = v.record(SourceId, Source);
+export type CitedSources = v.InferOutput<typeof CitedSources>;
+
+const fullOffering = {
+  model: ModelId,
+  cloud: CloudId,
+  ...v.omit(OfferingFile, ['$schema']).entries,
+};
+
+/** An offering with all that is known of it. */
+export const FullOffering = v.strictObject(fullOffering);
+export type FullOffering = v.InferOutput<typeof FullOffering>;
+
+/** The answer of `/offerings/{cloud}/{lab}/{model}`. */
+export const OfferingEvidence = v.strictObject({
+  edition: Day,
+  model: Model,
+  cloud: Cloud,
+  offering: FullOffering,
+  sources: CitedSources,
+});
+export type OfferingEvidence = v.InferOutput<typeof OfferingEvidence>;
+
+/** The answer of `/models/{lab}/{model}`. */
+export const ModelEvidence = v.strictObject({
+  edition: Day,
+  model: Model,
+  offerings: v.array(FullOffering),
+  sources: CitedSources,
+});
+export type ModelEvidence = v.InferOutput<typeof ModelEvidence>;
+
+/** The answer of `/sources`. */
+export const Sources = v.strictObject({ edition: Day, sources: CitedSources });
+export type Sources = v.InferOutput<typeof Sources>;
+
+/** The answer of `/ids`: every id under which a cloud knows a model, for finding a pasted one. */
+export const ModelIds = v.strictObject({
+  edition: Day,
+  ids: v.array(
+    v.strictObject({ model: ModelId, cloud: CloudId, ids: v.record(v.string(), v.string()) }),
+  ),
+});
+export type ModelIds = v.InferOutput<typeof ModelIds>;

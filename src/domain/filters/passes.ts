@@ -1,0 +1,87 @@
+/** Which rows pass the criteria. */
+import { CLOUDS, type CloudId } from '#domain/cloud.ts';
+import type { ModelRow } from '#domain/matrix.ts';
+import { clouds } from './clouds.ts';
+import { context } from './context.ts';
+import type { Criteria } from './criteria.ts';
+import { families } from './families.ts';
+import { features } from './features.ts';
+import type { CellFilter, FilterContext, FilterId, ModelFilter } from './filter.ts';
+import { frontier } from './frontier.ts';
+import { labs } from './labs.ts';
+import { price } from './price.ts';
+import { scopes } from './scopes.ts';
+import { since } from './since.ts';
+import { statuses } from './statuses.ts';
+import { weights } from './weights.ts';
+
+/** Every filter; a new one is a line here. */
+export const MODEL_FILTERS: readonly ModelFilter[] = [
+  labs,
+  families,
+  frontier,
+  weights,
+  context,
+  since,
+];
+export const CELL_FILTERS: readonly CellFilter[] = [clouds, statuses, scopes, features, price];
+
+/** The filters that ask something, in the order of the lists above. */
+export function activeFilters(criteria: Criteria): FilterId[] {
+  return [...MODEL_FILTERS, ...CELL_FILTERS]
+    .filter((filter) => filter.isActive(criteria))
+    .map((filter) => filter.id);
+}
+
+/** The criteria without what one filter asks. */
+export function without(criteria: Criteria, id: FilterId): Criteria {
+  if (id === 'frontier') return { ...criteria, frontier: false };
+  if (id === 'weights' || id === 'context' || id === 'price' || id === 'since') {
+    return { ...criteria, [id]: null };
+  }
+  return { ...criteria, [id]: [], ...(id === 'clouds' ? { on: 'any' as const } : {}) };
+}
+
+/** The clouds a row is asked about: the chosen ones, or all three. */
+export function askedClouds(criteria: Criteria): readonly CloudId[] {
+  return criteria.clouds.length > 0 ? criteria.clouds : CLOUDS;
+}
+
+/** Whether one cell satisfies every active rule about cells. */
+export function cellPasses(
+  row: ModelRow,
+  cloud: CloudId,
+  criteria: Criteria,
+  filterContext: FilterContext,
+): boolean {
+  return CELL_FILTERS.every(
+    (filter) =>
+      !filter.isActive(criteria) ||
+      filter.matches(row.cells[cloud], criteria, { ...filterContext, row, cloud }),
+  );
+}
+
+/** Whether a row's model satisfies every active rule about models. */
+export function modelPasses(
+  row: ModelRow,
+  criteria: Criteria,
+  filterContext: FilterContext,
+): boolean {
+  return MODEL_FILTERS.every(
+    (filter) => !filter.isActive(criteria) || filter.matches(row, criteria, filterContext),
+  );
+}
+
+/**
+ * Whether a row passes: its model satisfies the rules about models, and all or any of
+ * the asked clouds satisfy, each by itself, the rules about cells.
+ */
+export function passes(row: ModelRow, criteria: Criteria, filterContext: FilterContext): boolean {
+  if (!modelPasses(row, criteria, filterContext)) return false;
+  if (!CELL_FILTERS.some((filter) => filter.isActive(criteria)) && criteria.on === 'any')
+    return true;
+  const asked = askedClouds(criteria);
+  const onSale = criteria.on === 'all' ? { ...criteria, clouds: asked } : criteria;
+  const test = (cloud: CloudId) => cellPasses(row, cloud, onSale, filterContext);
+  return criteria.on === 'all' ? asked.every(test) : asked.some(test);
+}

@@ -1,0 +1,32 @@
+import type { CatalogueIndex } from './catalogue.ts';
+import { offeringOf } from './catalogue.ts';
+import type { CloudId } from './cloud.ts';
+import { daysBetween, firstDayOf, lastDayOf } from './day.ts';
+import type { ModelId } from './model.ts';
+import { isOnSale } from './status.ts';
+
+/**
+ * Days from the lab's release to the first day on sale on a cloud. `days`: both are
+ * known. `between`: one is known to the month. `at-most`: documented by a day, the
+ * start is unknown. `unknown`: no release or no dated sale. `never`: not on sale there.
+ */
+export type LaunchDelay =
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'between'; readonly min: number; readonly max: number }
+  | { readonly kind: 'at-most'; readonly days: number }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'never' };
+
+/** How long a model took from its release to a cloud. A sale before the release gives negative days. */
+export function launchDelay(index: CatalogueIndex, model: ModelId, cloud: CloudId): LaunchDelay {
+  const offering = offeringOf(index, model, cloud);
+  if (!offering) return { kind: 'never' };
+  const released = index.models.get(model)?.released ?? null;
+  const first = offering.history.find((entry) => isOnSale(entry.status));
+  if (!first) return { kind: offering.history.length === 0 ? 'unknown' : 'never' };
+  if (released === null) return { kind: 'unknown' };
+  const max = daysBetween(firstDayOf(released), lastDayOf(first.on));
+  if (first.precision === 'by') return { kind: 'at-most', days: max };
+  const min = daysBetween(lastDayOf(released), firstDayOf(first.on));
+  return min === max ? { kind: 'days', days: min } : { kind: 'between', min, max };
+}

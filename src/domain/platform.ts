@@ -1,0 +1,190 @@
+/** What the platforms offer beside the models: features, residency, requests, facts to compare them by. */
+import * as v from 'valibot';
+import { CloudId } from './cloud.ts';
+import { Day, DayOrMonth } from './day.ts';
+import { FamilyId } from './model.ts';
+import { Confidence, SourceIds } from './source.ts';
+import { Text } from './text.ts';
+
+const noSchema = { $schema: v.optional(v.string()) };
+const id = v.string();
+
+/** `ga`: listed without a beta label. `no`: named as missing. `unknown`: no source says. */
+export const Support = v.picklist(['ga', 'beta', 'no', 'unknown']);
+export type Support = v.InferOutput<typeof Support>;
+
+/** The places Claude can be called at, best hosting option each. */
+export const CLAUDE_PLATFORMS = ['claude-api', 'bedrock', 'vertex', 'foundry'] as const;
+
+/** A feature of the Claude API and where it works. */
+export const FeatureFile = v.strictObject({
+  ...noSchema,
+  name: Text,
+  on: v.strictObject({
+    'claude-api': Support,
+    bedrock: Support,
+    vertex: Support,
+    foundry: Support,
+  }),
+  alsoOn: v.pipe(
+    v.record(v.string(), Support),
+    v.description('Second offerings: hosting options, lab-operated platforms'),
+  ),
+  limits: v.record(v.string(), Text),
+  note: v.nullable(Text),
+  conflict: v.pipe(v.nullable(Text), v.description('What the sources disagree on')),
+  confidence: Confidence,
+  sources: SourceIds,
+});
+export const Feature = v.strictObject({ id, ...v.omit(FeatureFile, ['$schema']).entries });
+export type Feature = v.InferOutput<typeof Feature>;
+
+/** An answer about a GPT feature; `varies` is explained by its detail. */
+export const Answer = v.strictObject({
+  answer: v.picklist(['yes', 'no', 'partial', 'unknown', 'varies']),
+  confidence: v.optional(Confidence),
+  detail: v.optional(Text),
+});
+
+/** A feature of the OpenAI API and where it works. */
+export const GptFeatureFile = v.strictObject({
+  ...noSchema,
+  name: Text,
+  on: v.strictObject({ 'openai-api': Answer, azure: Answer, bedrock: Answer }),
+  note: v.nullable(Text),
+  conflict: v.nullable(Text),
+  sources: SourceIds,
+});
+export const GptFeature = v.strictObject({ id, ...v.omit(GptFeatureFile, ['$schema']).entries });
+export type GptFeature = v.InferOutput<typeof GptFeature>;
+
+/** One comparable fact about a platform; `value` is its machine-readable core where there is one. */
+export const PlatformFactFile = v.strictObject({
+  ...noSchema,
+  text: Text,
+  note: v.nullable(Text),
+  value: v.nullable(v.unknown()),
+  date: v.nullable(DayOrMonth),
+  confidence: Confidence,
+  sources: SourceIds,
+});
+export const PlatformFact = v.strictObject({
+  cloud: CloudId,
+  topic: v.string(),
+  ...v.omit(PlatformFactFile, ['$schema']).entries,
+});
+export type PlatformFact = v.InferOutput<typeof PlatformFact>;
+
+/** Whether inference can be kept in a geography; `unknown`: no source says. */
+export const Pin = v.strictObject({
+  pin: v.picklist(['yes', 'no', 'unknown']),
+  how: v.nullable(Text),
+  note: v.nullable(Text),
+  confidence: v.nullable(Confidence),
+  date: v.nullable(DayOrMonth),
+  sources: v.array(v.string()),
+});
+export const GEOGRAPHIES = ['us', 'eu', 'uk', 'jp', 'au', 'in', 'ca', 'global'] as const;
+
+/** Where a group of models can be pinned on one platform. */
+export const ResidencyFile = v.strictObject({
+  ...noSchema,
+  family: FamilyId,
+  models: Text,
+  on: v.picklist(['azure', 'aws', 'gcp', 'claude-api', 'openai-api']),
+  geographies: v.strictObject({
+    us: Pin,
+    eu: Pin,
+    uk: Pin,
+    jp: Pin,
+    au: Pin,
+    in: Pin,
+    ca: Pin,
+    global: Pin,
+  }),
+});
+export const Residency = v.strictObject({ id, ...v.omit(ResidencyFile, ['$schema']).entries });
+export type Residency = v.InferOutput<typeof Residency>;
+
+const nullableString = v.nullable(v.string());
+
+/** The smallest request that a platform accepts; null parts could not be read in any source. */
+export const RequestFile = v.strictObject({
+  ...noSchema,
+  on: v.picklist(['azure', 'aws', 'gcp', 'claude-api']),
+  label: Text,
+  baseUrl: nullableString,
+  path: nullableString,
+  streamPath: v.optional(v.string()),
+  method: nullableString,
+  authHeaders: v.nullable(v.array(v.string())),
+  extraHeaders: v.optional(v.array(v.string())),
+  tokenScope: v.optional(v.string()),
+  versionField: v.nullable(
+    v.strictObject({ in: v.picklist(['header', 'body']), name: v.string(), value: v.string() }),
+  ),
+  modelIn: nullableString,
+  modelId: nullableString,
+  modelIdForm: v.nullable(Text),
+  geoControl: v.nullable(Text),
+  note: v.nullable(Text),
+  sources: SourceIds,
+});
+export const Request = v.strictObject({ id, ...v.omit(RequestFile, ['$schema']).entries });
+export type Request = v.InferOutput<typeof Request>;
+
+/** Two sources that do not agree, and how far they can be reconciled. */
+export const ContradictionFile = v.strictObject({
+  ...noSchema,
+  topic: Text,
+  text: Text,
+  sources: SourceIds,
+});
+export const Contradiction = v.strictObject({
+  id,
+  ...v.omit(ContradictionFile, ['$schema']).entries,
+});
+
+/** How the platform tables were made, and what they could not answer. */
+export const PlatformAboutFile = v.strictObject({
+  ...noSchema,
+  featuresAsOf: Day,
+  gptFeaturesAsOf: Day,
+  columns: v.record(v.string(), Text),
+  featuresCaveat: Text,
+  gptFeaturesCaveat: Text,
+  gptRegionsOnBedrock: v.array(
+    v.strictObject({ model: v.string(), scope: Text, sources: SourceIds }),
+  ),
+  residencyCaveat: Text,
+  requestsModel: v.string(),
+  requestsWhy: Text,
+  requestsCaveat: Text,
+  requestsCaveatSources: SourceIds,
+  notFound: v.array(Text),
+});
+
+/** A fact of a cloud's own file, as the platforms endpoint lists it. */
+export const CloudFact = v.strictObject({
+  cloud: CloudId,
+  topic: v.string(),
+  text: Text,
+  date: v.nullable(DayOrMonth),
+  confidence: v.nullable(Confidence),
+  sources: SourceIds,
+});
+
+/** The answer of `/platforms`. */
+export const Platforms = v.strictObject({
+  edition: Day,
+  about: v.omit(PlatformAboutFile, ['$schema']),
+  facts: v.array(PlatformFact),
+  cloudFacts: v.array(CloudFact),
+  openQuestions: v.strictObject({ azure: v.array(Text), aws: v.array(Text), gcp: v.array(Text) }),
+  features: v.array(Feature),
+  gptFeatures: v.array(GptFeature),
+  residency: v.array(Residency),
+  requests: v.array(Request),
+  contradictions: v.array(Contradiction),
+});
+export type Platforms = v.InferOutput<typeof Platforms>;

@@ -1,0 +1,116 @@
+/**
+ * The stress test: the same question read in other ways, each with who qualifies on
+ * the day, since when and until when. It turns "yes, but …" into a row.
+ */
+import type { CatalogueIndex } from './catalogue.ts';
+import { changeDays } from './change-days.ts';
+import { CLOUDS } from './cloud.ts';
+import type { Day } from './day.ts';
+import type { Family, FamilyId, Model } from './model.ts';
+import type { Offering } from './offering.ts';
+import { reachOf } from './reach.ts';
+import { isOnSale } from './status.ts';
+
+/** One way to read "on all three clouds". */
+export interface ClaimReading {
+  readonly id: string;
+  readonly families: 'frontier' | 'all';
+  readonly level: 'ga' | 'sale';
+  readonly unit: 'version' | 'family';
+  /** `cloud`: only offerings that the cloud itself operates count. */
+  readonly operator: 'any' | 'cloud';
+  /** `eu`: only offerings that can be pinned to the EU count. */
+  readonly scope: 'any' | 'eu';
+  readonly weights: 'closed' | 'all';
+}
+
+const strict = {
+  families: 'frontier',
+  level: 'ga',
+  unit: 'version',
+  operator: 'any',
+  scope: 'any',
+  weights: 'closed',
+} as const satisfies Omit<ClaimReading, 'id'>;
+
+/** The readings that are shown: the four levels of the rule, then one twist each. */
+export const READINGS: readonly ClaimReading[] = [
+  { id: 'version-ga', ...strict },
+  { id: 'family-ga', ...strict, unit: 'family' },
+  { id: 'version-sale', ...strict, level: 'sale' },
+  { id: 'family-sale', ...strict, level: 'sale', unit: 'family' },
+  { id: 'version-ga-cloud', ...strict, operator: 'cloud' },
+  { id: 'version-sale-eu', ...strict, level: 'sale', scope: 'eu' },
+  { id: 'version-ga-all', ...strict, families: 'all' },
+  { id: 'version-ga-open', ...strict, families: 'all', weights: 'all' },
+];
+
+/** A family that qualifies, with the stretch of days around the one asked for. */
+export interface Qualifier {
+  readonly family: FamilyId;
+  readonly since: Day;
+  /** The first known day on which it no longer qualifies; null where none is known. */
+  readonly until: Day | null;
+}
+
+export interface ReadingAnswer {
+  readonly reading: ClaimReading;
+  readonly qualifiers: readonly Qualifier[];
+}
+
+/** Answers every reading for a day. */
+export function stressTest(
+  index: CatalogueIndex,
+  day: Day,
+  readings: readonly ClaimReading[] = READINGS,
+): ReadingAnswer[] {
+  const days = changeDays(index);
+  return readings.map((reading) => ({
+    reading,
+    qualifiers: index.catalogue.families
+      .filter((family) => countsFamily(reading, family))
+      .flatMap((family) => stretchAround(index, reading, family.id, day, days)),
+  }));
+}
+
+/** Whether a family qualifies under a reading on a day. */
+export function qualifies(
+  index: CatalogueIndex,
+  reading: ClaimReading,
+  family: FamilyId,
+  day: Day,
+): boolean {
+  const found = reachOf(index, family, day, {
+    countsModel: (model: Model) => reading.weights === 'all' || model.weights === 'closed',
+    countsOffering: (offering: Offering) =>
+      (reading.operator === 'any' || offering.operator === 'cloud') &&
+      (reading.scope === 'any' || offering.scopes.includes(reading.scope)),
+  });
+  if (reading.unit === 'version') {
+    return (reading.level === 'ga' ? found.gaEverywhere : found.saleEverywhere).length > 0;
+  }
+  return reading.level === 'ga'
+    ? CLOUDS.every((cloud) => found.best[cloud] === 'ga')
+    : CLOUDS.every((cloud) => isOnSale(found.best[cloud]));
+}
+
+function countsFamily(reading: ClaimReading, family: Family): boolean {
+  return reading.families === 'all' || family.frontier;
+}
+
+function stretchAround(
+  index: CatalogueIndex,
+  reading: ClaimReading,
+  family: FamilyId,
+  day: Day,
+  days: readonly Day[],
+): Qualifier[] {
+  if (!qualifies(index, reading, family, day)) return [];
+  let since = day;
+  for (const earlier of days.filter((change) => change <= day).toReversed()) {
+    if (!qualifies(index, reading, family, earlier)) break;
+    since = earlier;
+  }
+  const until = days.find((change) => change > day && !qualifies(index, reading, family, change));
+  return [{ family, since, until: until ?? null }];
+}
