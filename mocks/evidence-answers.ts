@@ -1,0 +1,85 @@
+import { CLOUDS } from '#domain/cloud.ts';
+import type {
+  CitedSources,
+  FullOffering,
+  ModelEvidence,
+  ModelIds,
+  OfferingEvidence,
+  Sources,
+} from '#domain/evidence.ts';
+import type { Asked } from './endpoint.ts';
+import { notFound } from './problems.ts';
+
+/** `/offerings/{cloud}/{lab}/{model}` */
+export async function answerOffering({ names, load }: Asked): Promise<OfferingEvidence> {
+  const [cloudId = '', lab = '', name = ''] = names;
+  const id = `${lab}/${name}`;
+  const [catalogue, offerings, sources] = await Promise.all([
+    load('catalogue'),
+    load('offerings'),
+    load('sources'),
+  ]);
+  const cloud = catalogue.clouds.find((each) => each.id === cloudId);
+  if (!cloud) throw notFound('cloud', cloudId, CLOUDS);
+  const offering = offerings.find((each) => each.cloud === cloudId && each.model === id);
+  const model = catalogue.models.find((each) => each.id === id);
+  if (!offering || !model) {
+    const sold = offerings.filter((each) => each.cloud === cloudId).map((each) => each.model);
+    throw notFound(`offering on ${cloud.name} of the model`, id, sold);
+  }
+  return {
+    edition: catalogue.edition,
+    model,
+    cloud,
+    offering,
+    sources: cited(sources, [offering]),
+  };
+}
+
+/** `/models/{lab}/{model}` */
+export async function answerModel({ names, load }: Asked): Promise<ModelEvidence> {
+  const id = names.join('/');
+  const [catalogue, all, sources] = await Promise.all([
+    load('catalogue'),
+    load('offerings'),
+    load('sources'),
+  ]);
+  const model = catalogue.models.find((each) => each.id === id);
+  if (!model)
+    throw notFound(
+      'model',
+      id,
+      catalogue.models.map((each) => each.id),
+    );
+  const offerings = all.filter((each) => each.model === id);
+  return { edition: catalogue.edition, model, offerings, sources: cited(sources, offerings) };
+}
+
+/** `/ids` */
+export async function answerModelIds({ load }: Asked): Promise<ModelIds> {
+  const [{ edition }, offerings] = await Promise.all([load('catalogue'), load('offerings')]);
+  return {
+    edition,
+    ids: offerings.map(({ model, cloud, modelIds }) => ({ model, cloud, ids: modelIds })),
+  };
+}
+
+/** `/sources` */
+export async function answerSources({ load }: Asked): Promise<Sources> {
+  const [{ edition }, sources] = await Promise.all([load('catalogue'), load('sources')]);
+  return { edition, sources };
+}
+
+function cited(all: CitedSources, offerings: readonly FullOffering[]): CitedSources {
+  const ids = offerings.flatMap((offering) => [
+    ...offering.history.flatMap((entry) => entry.sources),
+    ...(offering.plannedRetirement?.sources ?? []),
+    ...offering.sources.map((each) => each.source),
+  ]);
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const source = all[id];
+      return source ? [[id, source] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import type { LoadPart, PartName, Parts } from './parts.ts';
+
+const loaders: { [P in PartName]: () => Promise<{ part: Parts[P] }> } = {
+  catalogue: () => import('virtual:catalogue/catalogue'),
+  offerings: () => import('virtual:catalogue/offerings'),
+  sources: () => import('virtual:catalogue/sources'),
+  events: () => import('virtual:catalogue/events'),
+  deal: () => import('virtual:catalogue/deal'),
+  platforms: () => import('virtual:catalogue/platforms'),
+};
+
+/** The parts as the bundler cut them: each is fetched when first asked for. */
+export const loadBundled: LoadPart = async (part) => (await loaders[part]()).part;

@@ -1,0 +1,174 @@
+/** The catalogue cut into the parts that answers need, so that a page loads only what it asks for. */
+import type { Catalogue } from '#domain/catalogue.ts';
+import { CLOUDS, type Cloud, type CloudId } from '#domain/cloud.ts';
+import type { Deal } from '#domain/deal.ts';
+import type { CitedSources, FullOffering } from '#domain/evidence.ts';
+import type { Events } from '#domain/event.ts';
+import { firstDayOf } from '#domain/day.ts';
+import type { Offering } from '#domain/offering.ts';
+import type { Platforms } from '#domain/platform.ts';
+import type { CatalogueFiles, Parsed } from './catalogue-files.ts';
+import type { FileKind } from './file-kinds.ts';
+
+export interface Parts {
+  readonly catalogue: Catalogue;
+  readonly offerings: readonly FullOffering[];
+  readonly sources: CitedSources;
+  readonly events: Events;
+  readonly deal: Deal;
+  readonly platforms: Platforms;
+}
+export type PartName = keyof Parts;
+
+/** How an answer gets at a part; each carrier brings its own. */
+export type LoadPart = <P extends PartName>(part: P) => Promise<Parts[P]>;
+
+/** Assembles the parts from files that the check has found sound. */
+export function assembleParts(files: CatalogueFiles): Parts {
+  const edition = files.of('edition')[0]?.data.edition ?? '';
+  const offerings = files.of('offering').map(fullOffering);
+  return {
+    catalogue: {
+      edition,
+      clouds: CLOUDS.map((cloud) => leanCloud(files, cloud)),
+      labs: withIds(files.of('lab')),
+      families: orderFamilies(withIds(files.of('family'))),
+      models: files.of('model').map(({ names, data: { $schema: _, ...model } }) => ({
+        id: names.join('/'),
+        ...model,
+      })),
+      offerings: offerings.map(leanOffering),
+    },
+    offerings,
+    sources: Object.fromEntries(
+      files
+        .of('source')
+        .map(({ names, data: { $schema: _, ...source } }) => [names[0] ?? '', source]),
+    ),
+    events: {
+      edition,
+      events: withIds(files.of('event')).toSorted((a, b) =>
+        firstDayOf(a.on) < firstDayOf(b.on) ? -1 : 1,
+      ),
+    },
+    deal: assembleDeal(files, edition),
+    platforms: assemblePlatforms(files, edition),
+  };
+}
+
+/** The frontier families first, then the others, each by name. */
+function orderFamilies<F extends { frontier: boolean; name: string }>(families: F[]): F[] {
+  return families.toSorted(
+    (a, b) => Number(b.frontier) - Number(a.frontier) || (a.name < b.name ? -1 : 1),
+  );
+}
+
+function fullOffering({
+  names,
+  data: { $schema: _, ...offering },
+}: Parsed<'offering'>): FullOffering {
+  // The check refuses a folder that is no cloud.
+  return { cloud: names[0] as CloudId, model: names.slice(1).join('/'), ...offering };
+}
+
+function leanOffering(offering: FullOffering): Offering {
+  const {
+    model,
+    cloud,
+    history,
+    plannedRetirement,
+    lastListedOn,
+    scopes,
+    operator,
+    price,
+    context,
+    confidence,
+  } = offering;
+  return {
+    model,
+    cloud,
+    history: history.map(({ on, precision, status }) => ({ on, precision, status })),
+    plannedRetirement: plannedRetirement?.on ?? null,
+    lastListedOn,
+    scopes,
+    operator,
+    context,
+    confidence,
+    price: price && { input: price.input, output: price.output },
+  };
+}
+
+function leanCloud(files: CatalogueFiles, id: CloudId): Cloud {
+  const file = files.of('cloud').find(({ names }) => names[0] === id);
+  if (!file) throw new Error(`clouds/${id}/cloud.json is missing`);
+  const { name, service } = file.data;
+  const former = service.former.at(-1)?.name ?? null;
+  return {
+    id,
+    name,
+    service: service.name,
+    shortService: service.shortName,
+    formerService: former,
+  };
+}
+
+function assembleDeal(files: CatalogueFiles, edition: string): Deal {
+  const claimCheck = only(files, 'claim-check');
+  return {
+    edition,
+    facts: withIds(files.of('deal-fact')),
+    contradictions: withIds(files.of('deal-contradiction')),
+    openQuestions: only(files, 'deal-open-questions').questions,
+    claimCheck,
+  };
+}
+
+function assemblePlatforms(files: CatalogueFiles, edition: string): Platforms {
+  const clouds = files.of('cloud');
+  const questions = (id: CloudId) =>
+    clouds.find(({ names }) => names[0] === id)?.data.openQuestions ?? [];
+  return {
+    edition,
+    about: only(files, 'platform-about'),
+    facts: files.of('platform-fact').map(({ names, data: { $schema: _, ...fact } }) => ({
+      // The check refuses a folder that is no cloud.
+      cloud: names[0] as CloudId,
+      topic: names[1] ?? '',
+      ...fact,
+    })),
+    cloudFacts: clouds.flatMap(({ names, data }) =>
+      data.facts.map(({ date = null, confidence = null, ...fact }) => ({
+        // The check refuses a folder that is no cloud.
+        cloud: names[0] as CloudId,
+        ...fact,
+        date,
+        confidence,
+      })),
+    ),
+    openQuestions: { azure: questions('azure'), aws: questions('aws'), gcp: questions('gcp') },
+    features: withIds(files.of('feature')),
+    gptFeatures: withIds(files.of('gpt-feature')),
+    residency: withIds(files.of('residency')),
+    requests: withIds(files.of('request')),
+    contradictions: withIds(files.of('contradiction')),
+  };
+}
+
+function withIds<K extends FileKind>(
+  files: readonly Parsed<K>[],
+): ({ id: string } & Omit<Parsed<K>['data'], '$schema'>)[] {
+  return files.map(({ names, data }) => {
+    const { $schema: _, ...rest } = data as Parsed<K>['data'] & { $schema?: string };
+    return { id: names.at(-1) ?? '', ...rest };
+  });
+}
+
+function only<K extends FileKind>(
+  files: CatalogueFiles,
+  kind: K,
+): Omit<Parsed<K>['data'], '$schema'> {
+  const file = files.of(kind)[0];
+  if (!file) throw new Error(`the catalogue has no ${kind} file`);
+  const { $schema: _, ...rest } = file.data as Parsed<K>['data'] & { $schema?: string };
+  return rest;
+}

@@ -1,0 +1,16 @@
+/** Who carries requests: the network, or whatever the entry found where a worker is refused. */
+
+/** What a carrier does: answers an address like `fetch` does. */
+export type Carry = (url: string, init: RequestInit) => Promise<Response>;
+
+let ready: Promise<Carry> = Promise.resolve((url, init) => fetch(url, init));
+
+/** Called once by an entry, before the first request; requests wait until the carrier is there. */
+export function setCarrier(carrier: Promise<Carry | null>): void {
+  ready = carrier.then((carry) => carry ?? ((url, init) => fetch(url, init)));
+}
+
+/** The carrier, once it is there. */
+export function carrierReady(): Promise<Carry> {
+  return ready;
+}

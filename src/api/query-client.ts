@@ -1,0 +1,25 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiError } from './api-error.ts';
+
+/**
+ * The cache of answers. An edition does not change while a page is open, so nothing
+ * goes stale by itself; a failure is shown at once, with a button to try again.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: Infinity,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        retry: false,
+      },
+    },
+  });
+}
+
+/** Whether a failure is worth a closer look by people: its kind and path. */
+export function isApiError(error: unknown): error is ApiError {
+  return error instanceof ApiError;
+}

@@ -1,0 +1,78 @@
+/** Dates, numbers and lists in the reader's language. English is written the international way: 22 November 2026. */
+import type { Day, Month } from '#domain/day.ts';
+import type { Locale } from '#domain/text.ts';
+
+const TAGS: Record<Locale, string> = { en: 'en-GB', de: 'de-DE' };
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, style: 'long' | 'short', month: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${month}`;
+  let format = formatters.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(TAGS[locale], {
+      ...(month ? {} : { day: 'numeric' }),
+      month: style,
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    formatters.set(key, format);
+  }
+  return format;
+}
+
+/** A day or month in words: `long` "22 November 2026", `short` "22 Nov 2026"; a month without a day. */
+export function formatDay(
+  when: Day | Month,
+  locale: Locale,
+  style: 'long' | 'short' = 'long',
+): string {
+  const month = when.length === 7;
+  const date = new Date(`${month ? `${when}-01` : when}T00:00:00Z`);
+  // Some ICU versions write "Sept" in British English; the calendar abbreviation here has three letters.
+  return dateFormat(locale, style, month).format(date).replace('Sept ', 'Sep ');
+}
+
+/** "A, B and C" in the reader's language. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);
+}
+
+/** The same in pieces: the items, and the words between them. */
+export function listParts(
+  items: readonly string[],
+  locale: Locale,
+): { type: 'element' | 'literal'; value: string }[] {
+  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).formatToParts(items);
+}
+
+/** A plain number with the reader's separators. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 2 }).format(value);
+}
+
+/** US dollars, without cents where there are none: "$4", "$0.15"; German "4 $". */
+export function formatUsd(value: number, locale: Locale): string {
+  const whole = Number.isInteger(value);
+  return new Intl.NumberFormat(TAGS[locale], {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: whole ? 0 : 4,
+  }).format(value);
+}
+
+/** Tokens as people say them: 200K, 1M, 1.05M. */
+export function formatTokens(tokens: number, locale: Locale): string {
+  if (tokens < 1000) return String(tokens);
+  return tokens < 1_000_000
+    ? `${formatNumber(Math.round(tokens / 1000), locale)}K`
+    : `${formatNumber(Math.round(tokens / 10_000) / 100, locale)}M`;
+}
+
+/** How many of something, with the plural form of the language: `{one} or {other}`. */
+export function plural(count: number, locale: Locale, one: string, other: string): string {
+  const form = new Intl.PluralRules(TAGS[locale]).select(count) === 'one' ? one : other;
+  return `${formatNumber(count, locale)} ${form}`;
+}

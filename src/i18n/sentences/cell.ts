@@ -1,0 +1,49 @@
+/** Small texts about one cell: when, how long, how far. */
+import type { Cell } from '#domain/matrix.ts';
+import type { LaunchDelay } from '#domain/launch-delay.ts';
+import type { Precision } from '#domain/offering.ts';
+import type { Day } from '#domain/day.ts';
+import type { Locale } from '#domain/text.ts';
+import { formatDay, formatNumber } from '#i18n/format.ts';
+
+/** A first day with its precision: "29 Jun 2026", "Oct 2026", "by 5 Oct 2026". */
+export function whenText(
+  since: Day,
+  precision: Precision,
+  locale: Locale,
+  style: 'short' | 'long' = 'short',
+): string {
+  if (precision === 'month') return formatDay(since.slice(0, 7), locale, style);
+  const day = formatDay(since, locale, style);
+  if (precision === 'day') return day;
+  return locale === 'de' ? `spätestens ${day}` : `by ${day}`;
+}
+
+/** When a cell's status began; null where nothing dated speaks. */
+export function sinceText(
+  cell: Cell,
+  locale: Locale,
+  style: 'short' | 'long' = 'short',
+): string | null {
+  if (cell.since === null || cell.precision === null) return null;
+  return whenText(cell.since, cell.precision, locale, style);
+}
+
+/** A launch delay as short as a column needs: "0", "≤24", "3–30", "?", "–". */
+export function delayText(delay: LaunchDelay, locale: Locale): string {
+  switch (delay.kind) {
+    case 'days':
+      return formatNumber(delay.days, locale);
+    case 'at-most':
+      return `≤${formatNumber(delay.days, locale)}`;
+    case 'between':
+      // A month that began before the release cannot have been a launch before it.
+      return delay.min <= 0
+        ? `≤${formatNumber(delay.max, locale)}`
+        : `${formatNumber(delay.min, locale)}–${formatNumber(delay.max, locale)}`;
+    case 'unknown':
+      return '?';
+    case 'never':
+      return '–';
+  }
+}

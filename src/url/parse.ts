@@ -1,0 +1,51 @@
+/** From a link to a View. What cannot be read is left out and named, never guessed. */
+import { PARAMS } from './params.ts';
+import { CURRENT_VERSION, UPGRADES, upgrade } from './upgrade.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+
+/** A part of a link that was left out. */
+export interface LinkProblem {
+  readonly param: string;
+  readonly value: string;
+  /** `unknown`: no such parameter. `wrong`: not a value it takes. `newer`: the link is from a later version. */
+  readonly kind: 'unknown' | 'wrong' | 'newer';
+}
+
+export interface ParsedLink {
+  readonly view: View;
+  readonly problems: readonly LinkProblem[];
+}
+
+/** Parameters that are no part of the View and pass through untouched. */
+export const PASSED_THROUGH = ['scenario'] as const;
+
+/** Reads a query string, with or without its question mark. An empty value clears the parameter. */
+export function parseView(search: string): ParsedLink {
+  const query = new URLSearchParams(search);
+  const problems: LinkProblem[] = [];
+  const written = query.get('v');
+  if (written !== null) {
+    const version = Number(written);
+    if (!Number.isInteger(version) || version < 0)
+      problems.push({ param: 'v', value: written, kind: 'wrong' });
+    else if (version > CURRENT_VERSION)
+      problems.push({ param: 'v', value: written, kind: 'newer' });
+    else upgrade(query, version, UPGRADES);
+    query.delete('v');
+  }
+  let view: View = DEFAULT_VIEW;
+  for (const { name, key, read } of PARAMS) {
+    const text = query.get(name);
+    if (text === null) continue;
+    query.delete(name);
+    if (text === '') continue;
+    const { value, wrong } = read(text);
+    view = { ...view, [key]: value };
+    for (const each of wrong) problems.push({ param: name, value: each, kind: 'wrong' });
+  }
+  for (const [param, value] of query) {
+    if (!PASSED_THROUGH.some((name) => name === param))
+      problems.push({ param, value, kind: 'unknown' });
+  }
+  return { view, problems };
+}

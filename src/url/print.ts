@@ -1,0 +1,28 @@
+/** From a View to a link: short, readable, defaults left out. */
+import { PARAMS } from './params.ts';
+import { PASSED_THROUGH } from './parse.ts';
+import type { View } from './view.ts';
+
+/**
+ * The query string of a View, without a question mark; empty for the default View.
+ * Commas and slashes stay as they are, so that people can read and write links.
+ */
+export function printView(view: View): string {
+  return PARAMS.flatMap(({ name, key, print }) => {
+    const text = print(view[key]);
+    return text === null
+      ? []
+      : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`];
+  }).join('&');
+}
+
+/** A link to a View on a path, keeping from `search` what is no part of the View. */
+export function hrefOf(path: string, view: View, search = ''): string {
+  const old = new URLSearchParams(search);
+  const kept = PASSED_THROUGH.flatMap((name) => {
+    const value = old.get(name);
+    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+  });
+  const query = [printView(view), ...kept].filter(Boolean).join('&');
+  return query === '' ? path : `${path}?${query}`;
+}
