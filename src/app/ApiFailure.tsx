@@ -1,0 +1,54 @@
+import { ApiError } from '#api/api-error.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { appWords } from '#i18n/words/app.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import styles from './ApiFailure.module.css';
+
+interface ApiFailureProps {
+  readonly error: Error;
+  readonly onRetry: () => void;
+  /** The failure scenario that the link switches on, and how to leave it. */
+  readonly scenario: string | null;
+  readonly onLeaveScenario: () => void;
+}
+
+/** What failed, why as far as known, and one button. */
+export function ApiFailure({ error, onRetry, scenario, onLeaveScenario }: ApiFailureProps) {
+  const words = useWords(appWords);
+  const why = error instanceof ApiError ? explain(error, words) : error.message;
+  const details = error instanceof ApiError ? [error.path, error.message, ...error.issues] : [];
+  return (
+    <Notice tone="alarm" title={words.failed}>
+      <p>{why}</p>
+      {details.length > 0 && (
+        <details className={styles.details}>
+          <summary>{words.detail}</summary>
+          <ul>
+            {[...new Set(details)].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {scenario !== null && <p>{words.scenario(scenario)}</p>}
+      <div className={styles.actions}>
+        <Button look="strong" onClick={onRetry}>
+          {words.retry}
+        </Button>
+        {scenario !== null && <Button onClick={onLeaveScenario}>{words.scenarioOff}</Button>}
+      </div>
+    </Notice>
+  );
+}
+
+interface FailureWords {
+  readonly unreachable: string;
+  readonly unreadable: string;
+  readonly unexpected: string;
+  readonly refused: (status: string) => string;
+}
+
+function explain(error: ApiError, words: FailureWords): string {
+  return error.kind === 'refused' ? words.refused(String(error.status ?? '')) : words[error.kind];
+}

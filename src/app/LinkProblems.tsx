@@ -1,0 +1,30 @@
+import { useWords } from '#i18n/locale-context.ts';
+import { appWords } from '#i18n/words/app.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import type { LinkProblem } from '#url/parse.ts';
+
+/** What of a link was left out, until it is dismissed. */
+export function LinkProblems({
+  problems,
+  onDismiss,
+}: {
+  problems: readonly LinkProblem[];
+  onDismiss: () => void;
+}) {
+  const words = useWords(appWords);
+  const text = ({ kind, param, value }: LinkProblem) => {
+    if (kind === 'newer') return words.newerLink;
+    return kind === 'unknown' ? words.unknownParam(param) : words.wrongParam(param, value);
+  };
+  return (
+    <Notice title={words.problems}>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.param} ${problem.value}`}>{text(problem)}</li>
+        ))}
+      </ul>
+      <Button onClick={onDismiss}>{words.dismiss}</Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,65 @@
+/** The View of the current address, and how to change it. The address is the only state. */
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { Day } from '#domain/day.ts';
+import type { Locale } from '#domain/text.ts';
+import { parseView, type LinkProblem } from '#url/parse.ts';
+import { joinPath, splitPath } from '#url/path.ts';
+import { hrefOf } from '#url/print.ts';
+import { DEFAULT_VIEW, type View } from '#url/view.ts';
+
+/** `push` makes a step of the history, `replace` does not, `moving` leaves the address alone until it rests. */
+export type ChangeMode = 'push' | 'replace' | 'moving';
+export type ChangeView = (view: View, mode?: ChangeMode) => void;
+
+export interface LinkedView {
+  readonly view: View;
+  readonly room: string;
+  readonly locale: Locale;
+  readonly problems: readonly LinkProblem[];
+  readonly changeView: ChangeView;
+  readonly href: (view: View, room?: string) => string;
+}
+
+/** Reads the View off the address. `browserLocale` speaks where neither path nor link names a language. */
+export function useView(browserLocale: Locale): LinkedView {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const [movingDay, setMovingDay] = useState<Day | null | undefined>();
+  const { view: linked, problems } = useMemo(() => parseView(search), [search]);
+  const { locale: pathLocale, room } = splitPath(path);
+  const locale = linked.lang ?? pathLocale ?? browserLocale;
+  const view = useMemo(
+    () => (movingDay === undefined ? linked : { ...linked, at: movingDay }),
+    [linked, movingDay],
+  );
+  const href = useCallback(
+    (next: View, to = room) => linkTo(next, to, locale, browserLocale, search),
+    [room, locale, browserLocale, search],
+  );
+  const changeView = useCallback<ChangeView>(
+    (next, mode = 'push') => {
+      if (mode === 'moving') {
+        setMovingDay(next.at);
+        return;
+      }
+      setMovingDay(undefined);
+      navigate(href(next), { replace: mode === 'replace' });
+    },
+    [href, navigate],
+  );
+  return { view, room, locale, problems, changeView, href };
+}
+
+/** German lives under `/de/`; English says so only where the browser would choose otherwise. */
+function linkTo(
+  view: View,
+  room: string,
+  locale: Locale,
+  browserLocale: Locale,
+  search: string,
+): string {
+  const wanted = view.lang ?? locale;
+  const lang = wanted === 'en' && browserLocale !== 'en' ? 'en' : DEFAULT_VIEW.lang;
+  return hrefOf(joinPath(room, wanted), { ...view, lang }, search);
+}

@@ -1,0 +1,103 @@
+import { labOf } from '#domain/model.ts';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { CLOUDS } from '#domain/cloud.ts';
+import type { FamilyRow } from '#domain/matrix.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { matrixWords } from '#i18n/words/matrix.ts';
+import type { View } from '#url/view.ts';
+import { FamilyMark } from './FamilyMark.tsx';
+import { FamilyCell } from './FamilyCell.tsx';
+import styles from './Matrix.module.css';
+import { openingOf, shows, visibleVersions, withOpening, type Opening } from './matrix-look.ts';
+import { MatrixModel } from './MatrixModel.tsx';
+import { ReachMark } from './ReachMark.tsx';
+
+interface MatrixFamilyProps {
+  readonly index: CatalogueIndex;
+  readonly row: FamilyRow;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly href: (view: View) => string;
+}
+
+/** A family's row, and below it the versions that stand open. */
+export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyProps) {
+  const words = useWords(matrixWords);
+  const opening = openingOf(row, view);
+  const versions = visibleVersions(row, opening);
+  const toggle = (to: Opening) => onView(withOpening(view, row.id, to));
+  const labs = [...new Set(row.versions.map((version) => labOf(version.id)))];
+  const labNames = labs.map((id) => index.catalogue.labs.find((lab) => lab.id === id)?.name ?? id);
+  const everywhere = row.versions.filter((version) => version.carriesClaim).length;
+  const dimmed = view.focus.length > 0 && !view.focus.includes(row.id);
+  return (
+    <>
+      <tr
+        className={styles.family}
+        data-claim={row.hasClaim || undefined}
+        data-dimmed={dimmed || undefined}
+      >
+        <th scope="row">
+          <button
+            type="button"
+            className={styles.expander}
+            aria-expanded={opening !== 'closed'}
+            onClick={() =>
+              toggle(opening === 'closed' ? (row.hasClaim ? 'peek' : 'all') : 'closed')
+            }
+          >
+            <FamilyMark id={row.id} name={row.family.name} />
+            <span>
+              <span className={styles.familyName}>{row.family.name}</span>{' '}
+              <span className={styles.chevron} aria-hidden="true">
+                ›
+              </span>
+            </span>
+          </button>
+          <p className={styles.sub}>
+            {labNames.join(', ')} ·{' '}
+            {everywhere > 0 ? words.onAllThree(everywhere) : words.versions(row.versions.length)}
+          </p>
+        </th>
+        {CLOUDS.map((cloud) => (
+          <FamilyCell key={cloud} index={index} row={row} cloud={cloud} view={view} />
+        ))}
+        {shows(view, 'reach') && (
+          <td data-label={words.reach}>
+            <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
+          </td>
+        )}
+        {shows(view, 'delay') && <td aria-hidden="true" />}
+      </tr>
+      {versions.map((version) => (
+        <MatrixModel
+          key={version.id}
+          index={index}
+          row={version}
+          claim={row.hasClaim}
+          view={view}
+          onView={onView}
+          href={href}
+        />
+      ))}
+      {opening !== 'closed' && row.hasClaim && row.versions.length > versions.length && (
+        <tr className={styles.more}>
+          <td colSpan={6}>
+            <button type="button" onClick={() => toggle('all')}>
+              {words.showAll(row.versions.length, row.family.name)}
+            </button>
+          </td>
+        </tr>
+      )}
+      {opening === 'all' && row.hasClaim && (
+        <tr className={styles.more}>
+          <td colSpan={6}>
+            <button type="button" onClick={() => toggle('peek')}>
+              {words.showFewer(row.family.name)}
+            </button>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { CLOUDS } from '#domain/cloud.ts';
+import { launchDelay } from '#domain/launch-delay.ts';
+import type { ModelRow } from '#domain/matrix.ts';
+import { formatDay, formatTokens } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { delayText } from '#i18n/sentences/cell.ts';
+import { matrixWords } from '#i18n/words/matrix.ts';
+import type { View } from '#url/view.ts';
+import styles from './Matrix.module.css';
+import { shows } from './matrix-look.ts';
+import { ModelCell } from './ModelCell.tsx';
+import { ReachMark } from './ReachMark.tsx';
+
+interface MatrixModelProps {
+  readonly index: CatalogueIndex;
+  readonly row: ModelRow;
+  readonly claim: boolean;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly href: (view: View) => string;
+}
+
+/** One exact version against the three clouds. */
+export function MatrixModel({ index, row, claim, view, onView, href }: MatrixModelProps) {
+  const words = useWords(matrixWords);
+  const locale = useLocale();
+  const { model } = row;
+  const family = index.families.get(model.family)?.name ?? '';
+  const about = [
+    model.released && formatDay(model.released, locale, 'short'),
+    model.context && words.context(formatTokens(model.context, locale)),
+    model.weights === 'open' && words.openWeights,
+  ].filter(Boolean);
+  const dimmed =
+    view.focus.length > 0 && !view.focus.includes(model.id) && !view.focus.includes(model.family);
+  return (
+    <tr className={styles.model} data-claim={claim || undefined} data-dimmed={dimmed || undefined}>
+      <th scope="row">
+        <span className={styles.modelName}>{shortName(model.name, family)}</span>
+        <p className={styles.sub}>{about.join(' · ')}</p>
+      </th>
+      {CLOUDS.map((cloud) => (
+        <ModelCell
+          key={cloud}
+          index={index}
+          row={row}
+          cloud={cloud}
+          view={view}
+          onView={onView}
+          href={href}
+        />
+      ))}
+      {shows(view, 'reach') && (
+        <td data-label={words.reach}>
+          <ReachMark cells={row.cells} reach={row.reach} />
+        </td>
+      )}
+      {shows(view, 'delay') && (
+        <td data-label={words.delay} className={styles.delay}>
+          {CLOUDS.map((cloud) => delayText(launchDelay(index, model.id, cloud), locale)).join(
+            ' · ',
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** "Opus 5.5" below "Claude": the family's name is not said twice. */
+export function shortName(name: string, family: string): string {
+  return name.startsWith(`${family} `) ? name.slice(family.length + 1) : name;
+}

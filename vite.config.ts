@@ -1,0 +1,62 @@
+import './tools/node20.mjs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vitest/config';
+import { cataloguePlugin } from './mocks/catalogue-plugin.ts';
+
+const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
+
+export default defineConfig({
+  plugins: [react(), cataloguePlugin(), msw({ mode: 'worker-only' })],
+  resolve: { alias: { 'tough-cookie': noCookies } },
+  server: { port: 5173, strictPort: true, host: 'localhost' },
+  preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },
+  build: { target: 'baseline-widely-available', manifest: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['./tools/node20.mjs', './test/support/quiet.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['test/component/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'http://localhost:5173/' } },
+          setupFiles: ['./tools/node20.mjs', './test/support/quiet.ts', './test/support/page.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['test/contract/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          setupFiles: ['./tools/node20.mjs', './test/support/quiet.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          setupFiles: ['./tools/node20.mjs'],
+          globalSetup: ['./test/support/serve-built.ts'],
+        },
+      },
+    ],
+  },
+});
