@@ -4,7 +4,13 @@
  * worker, page, Node, HTTP server, files) calls `answer` and adds nothing.
  */
 import { answerAvailability, answerChanges, answerClaim } from './day-answers.ts';
-import { answerModel, answerModelIds, answerOffering, answerSources } from './evidence-answers.ts';
+import {
+  answerCitations,
+  answerModel,
+  answerModelIds,
+  answerOffering,
+  answerSources,
+} from './evidence-answers.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { LoadPart } from './parts.ts';
 import { badParameter, isProblem, notFound, refuse } from './problems.ts';
@@ -28,6 +34,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'One model on every cloud that sells it',
     query: [],
     answer: answerModel,
+  },
+  {
+    path: '/citations',
+    summary: 'The sources behind every status',
+    query: [],
+    answer: answerCitations,
   },
   {
     path: '/ids',

@@ -1,5 +1,6 @@
 import { CLOUDS } from '#domain/cloud.ts';
 import type {
+  Citations,
   CitedSources,
   FullOffering,
   ModelEvidence,
@@ -64,6 +65,26 @@ export async function answerModelIds({ load }: Asked): Promise<ModelIds> {
   };
 }
 
+/** `/citations` */
+export async function answerCitations({ load }: Asked): Promise<Citations> {
+  const [{ edition }, all, sources] = await Promise.all([
+    load('catalogue'),
+    load('offerings'),
+    load('sources'),
+  ]);
+  const offerings = all.map(({ model, cloud, history, plannedRetirement }) => ({
+    model,
+    cloud,
+    history: history.map((entry) => entry.sources),
+    plannedRetirement: plannedRetirement?.sources ?? [],
+  }));
+  const ids = offerings.flatMap(({ history, plannedRetirement }) => [
+    ...history.flat(),
+    ...plannedRetirement,
+  ]);
+  return { edition, offerings, sources: pick(sources, ids) };
+}
+
 /** `/sources` */
 export async function answerSources({ load }: Asked): Promise<Sources> {
   const [{ edition }, sources] = await Promise.all([load('catalogue'), load('sources')]);
@@ -76,6 +97,10 @@ function cited(all: CitedSources, offerings: readonly FullOffering[]): CitedSour
     ...(offering.plannedRetirement?.sources ?? []),
     ...offering.sources.map((each) => each.source),
   ]);
+  return pick(all, ids);
+}
+
+function pick(all: CitedSources, ids: readonly string[]): CitedSources {
   return Object.fromEntries(
     [...new Set(ids)].flatMap((id) => {
       const source = all[id];

@@ -14,7 +14,7 @@ export async function handleParts(
   const query = new Map(searchParams);
   const scenario = scenarioOf(query);
   if (scenario === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
-  const path = pathname.slice(pathname.indexOf(API_BASE) + API_BASE.length);
+  const path = endpointPath(pathname);
   const response = await answer({ method, path, query, ifNoneMatch }, withScenario(load, scenario));
   return damage(response, scenario);
 }
@@ -28,4 +28,10 @@ export async function handleRequest(request: Request, load: LoadPart): Promise<R
   );
   if (!response) return Response.error();
   return new Response(response.body, { status: response.status, headers: { ...response.headers } });
+}
+
+/** The path below the base. A pressed file's name (`/claim.json`) asks for the same. */
+function endpointPath(pathname: string): string {
+  const path = pathname.slice(pathname.indexOf(API_BASE) + API_BASE.length);
+  return path === '/openapi.json' ? path : path.replace(/\.json$/, '');
 }

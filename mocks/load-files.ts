@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { CatalogueFiles, printProblem } from './catalogue-files.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { assembleParts, type LoadPart, type Parts } from './parts.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
-/** Where the catalogue lies. */
-export const CATALOGUE_FOLDER = fileURLToPath(new URL('./catalogue', import.meta.url));
+/** Where the catalogue lies; every command of the project runs at its root. */
+export const CATALOGUE_FOLDER = resolve('mocks/catalogue');
 
 /** Reads, checks and assembles the catalogue; throws with every problem, one a line. */
 export async function loadParts(folder: string = CATALOGUE_FOLDER): Promise<Parts> {

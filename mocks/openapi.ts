@@ -6,7 +6,7 @@ import { Catalogue } from '#domain/catalogue.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import { Deal } from '#domain/deal.ts';
 import { Events } from '#domain/event.ts';
-import { ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
+import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
 import { SCOPES } from '#domain/offering.ts';
 import { Platforms } from '#domain/platform.ts';
 import { CELL_STATUSES } from '#domain/status.ts';
@@ -16,6 +16,7 @@ const SCHEMAS: Readonly<Record<string, readonly [name: string, schema: GenericSc
   '/catalogue': ['Catalogue', Catalogue],
   '/offerings/{cloud}/{lab}/{model}': ['OfferingEvidence', OfferingEvidence],
   '/models/{lab}/{model}': ['ModelEvidence', ModelEvidence],
+  '/citations': ['Citations', Citations],
   '/ids': ['ModelIds', ModelIds],
   '/claim': ['ClaimAnswer', ClaimAnswer],
   '/availability': ['AvailabilityAnswer', AvailabilityAnswer],

@@ -1,27 +1,53 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { setCarrier } from '#api/carrier.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { setCarrier, type Carry } from '#api/carrier.ts';
 import { createQueryClient } from '#api/query-client.ts';
+import { catalogueQuery } from '#api/queries.ts';
 import { App } from '#app/App.tsx';
+import { readPageState } from '#app/page-state.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
-if (import.meta.env.VITE_API_URL === undefined) {
-  setCarrier(
-    import('#mocks/browser.ts')
-      .then(({ startMocks }) => startMocks())
-      .then((carrier) => (carrier.kind === 'page' ? carrier.fetch : null)),
-  );
+const container = document.getElementById('app');
+if (!container) throw new Error('index.html has no #app');
+
+const client = createQueryClient();
+const state = readPageState(document, location.search);
+if (state) client.setQueryData(catalogueQuery().queryKey, state.catalogue);
+
+const today = () => new Date().toISOString().slice(0, 10);
+const app = (
+  <App
+    client={client}
+    today={state?.drawn ? state.day : today()}
+    clock={today}
+    browserLocale={navigator.language.startsWith('de') ? 'de' : 'en'}
+  />
+);
+
+// What the build has drawn is taken over as it stands; anything else is drawn anew.
+if (state?.drawn) hydrateRoot(container, app);
+else createRoot(container).render(app);
+
+const carrier = import.meta.env.VITE_API_URL === undefined ? startMocks() : Promise.resolve(null);
+setCarrier(carrier);
+// The data that came with the page is checked against the API as soon as somebody answers.
+if (state) void carrier.then(() => client.invalidateQueries(catalogueQuery()));
+
+/** Starts the stand-in server; where the page already carries its data, not before the browser is idle. */
+async function startMocks(): Promise<Carry | null> {
+  if (state) await idle();
+  const { startMocks: start } = await import('#mocks/browser.ts');
+  const found = await start();
+  return found.kind === 'page' ? found.fetch : null;
 }
 
-const root = document.getElementById('app');
-if (!root) throw new Error('index.html has no #app');
-createRoot(root).render(
-  <StrictMode>
-    <App
-      client={createQueryClient()}
-      today={new Date().toISOString().slice(0, 10)}
-      browserLocale={navigator.language.startsWith('de') ? 'de' : 'en'}
-    />
-  </StrictMode>,
-);
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () =>
+      'requestIdleCallback' in window
+        ? requestIdleCallback(() => resolve())
+        : setTimeout(resolve, 200);
+    if (document.readyState === 'complete') wait();
+    else window.addEventListener('load', wait, { once: true });
+  });
+}

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { Catalogue } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import { Deal } from '#domain/deal.ts';
-import { ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
+import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
 import { Events } from '#domain/event.ts';
 import { Platforms } from '#domain/platform.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -34,6 +34,13 @@ export const modelQuery = (model: string) =>
   queryOptions({
     queryKey: ['model', model],
     queryFn: ({ signal }) => fetchJson(`/models/${model}`, ModelEvidence, signal),
+  });
+
+/** The sources behind every status. */
+export const citationsQuery = () =>
+  queryOptions({
+    queryKey: ['citations'],
+    queryFn: ({ signal }) => fetchJson('/citations', Citations, signal),
   });
 
 /** Every id under which a cloud knows a model. */

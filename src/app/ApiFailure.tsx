@@ -8,19 +8,29 @@ import styles from './ApiFailure.module.css';
 interface ApiFailureProps {
   readonly error: Error;
   readonly onRetry: () => void;
+  /** Says what stays on screen; null where nothing does. */
+  readonly lastGood: string | null;
   /** The failure scenario that the link switches on, and how to leave it. */
   readonly scenario: string | null;
   readonly onLeaveScenario: () => void;
 }
 
 /** What failed, why as far as known, and one button. */
-export function ApiFailure({ error, onRetry, scenario, onLeaveScenario }: ApiFailureProps) {
+export function ApiFailure({
+  error,
+  lastGood,
+  onRetry,
+  scenario,
+  onLeaveScenario,
+}: ApiFailureProps) {
   const words = useWords(appWords);
   const why = error instanceof ApiError ? explain(error, words) : error.message;
   const details = error instanceof ApiError ? [error.path, error.message, ...error.issues] : [];
   return (
     <Notice tone="alarm" title={words.failed}>
-      <p>{why}</p>
+      <p>
+        {why} {lastGood}
+      </p>
       {details.length > 0 && (
         <details className={styles.details}>
           <summary>{words.detail}</summary>

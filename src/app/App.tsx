@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Router } from 'wouter';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
@@ -10,27 +10,47 @@ import { useView } from './use-view.ts';
 
 interface AppProps {
   readonly client: QueryClient;
+  /** The day to draw first: the one the page was built for, or today. */
   readonly today: Day;
-  /** What the browser asks for; speaks where no link does. */
+  /** Tells today in UTC; absent where time stands still. */
+  readonly clock?: () => Day;
+  /** What the browser asks for. */
   readonly browserLocale: Locale;
   /** The address to draw, where there is no browser to ask. */
   readonly ssr?: { readonly path: string; readonly search: string };
 }
 
+const CLOCK_MS = 60_000;
+
 /** The whole app: providers around the screen that the address names. */
-export function App({ client, today, browserLocale, ssr }: AppProps) {
+export function App({ client, today, clock, browserLocale, ssr }: AppProps) {
+  const day = useToday(today, clock);
   return (
     <QueryClientProvider client={client}>
       <Router {...(ssr ? { ssrPath: ssr.path, ssrSearch: ssr.search } : {})}>
-        <Screen today={today} browserLocale={browserLocale} />
+        <Screen today={day} browserLocale={browserLocale} />
       </Router>
     </QueryClientProvider>
   );
 }
 
+/** The day the page was drawn for, then the clock's: a live page left open passes midnight. */
+function useToday(first: Day, clock: () => Day = () => first): Day {
+  return useSyncExternalStore(everyMinute, clock, () => first);
+}
+
+function everyMinute(notify: () => void): () => void {
+  const timer = setInterval(notify, CLOCK_MS);
+  return () => clearInterval(timer);
+}
+
 function Screen({ today, browserLocale }: Pick<AppProps, 'today' | 'browserLocale'>) {
   const linked = useView(browserLocale);
   const { view, locale } = linked;
+  // A View that the build has not drawn stood behind a skeleton until now.
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['view'];
+  }, []);
   // The document's own language and theme lie outside React's tree.
   useEffect(() => {
     document.documentElement.lang = locale;

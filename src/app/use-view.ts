@@ -6,7 +6,7 @@ import type { Locale } from '#domain/text.ts';
 import { parseView, type LinkProblem } from '#url/parse.ts';
 import { joinPath, splitPath } from '#url/path.ts';
 import { hrefOf } from '#url/print.ts';
-import { DEFAULT_VIEW, type View } from '#url/view.ts';
+import type { View } from '#url/view.ts';
 
 /** `push` makes a step of the history, `replace` does not, `moving` leaves the address alone until it rests. */
 export type ChangeMode = 'push' | 'replace' | 'moving';
@@ -18,23 +18,32 @@ export interface LinkedView {
   readonly locale: Locale;
   readonly problems: readonly LinkProblem[];
   readonly changeView: ChangeView;
+  /** The link to a View, on this room or another; paths and languages as people share them. */
   readonly href: (view: View, room?: string) => string;
 }
 
-/** Reads the View off the address. `browserLocale` speaks where neither path nor link names a language. */
+/**
+ * Reads the View off the address. Without a language in path or link it is English: a
+ * German browser has been sent to `/de/` before the first paint, by the script in the
+ * head. `browserLocale` only decides whether an English link must say so.
+ */
 export function useView(browserLocale: Locale): LinkedView {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const [movingDay, setMovingDay] = useState<Day | null | undefined>();
   const { view: linked, problems } = useMemo(() => parseView(search), [search]);
   const { locale: pathLocale, room } = splitPath(path);
-  const locale = linked.lang ?? pathLocale ?? browserLocale;
+  const locale = linked.lang ?? pathLocale ?? 'en';
   const view = useMemo(
     () => (movingDay === undefined ? linked : { ...linked, at: movingDay }),
     [linked, movingDay],
   );
   const href = useCallback(
-    (next: View, to = room) => linkTo(next, to, locale, browserLocale, search),
+    (next: View, to = room) => {
+      const wanted = next.lang ?? locale;
+      const lang = wanted === 'en' && browserLocale !== 'en' ? 'en' : null;
+      return hrefOf(joinPath(to, wanted), { ...next, lang }, search);
+    },
     [room, locale, browserLocale, search],
   );
   const changeView = useCallback<ChangeView>(
@@ -49,17 +58,4 @@ export function useView(browserLocale: Locale): LinkedView {
     [href, navigate],
   );
   return { view, room, locale, problems, changeView, href };
-}
-
-/** German lives under `/de/`; English says so only where the browser would choose otherwise. */
-function linkTo(
-  view: View,
-  room: string,
-  locale: Locale,
-  browserLocale: Locale,
-  search: string,
-): string {
-  const wanted = view.lang ?? locale;
-  const lang = wanted === 'en' && browserLocale !== 'en' ? 'en' : DEFAULT_VIEW.lang;
-  return hrefOf(joinPath(room, wanted), { ...view, lang }, search);
 }

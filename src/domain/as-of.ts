@@ -5,7 +5,7 @@
  */
 import { addDays, earliest, firstDayOf, lastDayOf, type Day, type Month } from './day.ts';
 import type { HistoryEntry, Offering } from './offering.ts';
-import { isOnSale, type CellStatus } from './status.ts';
+import { isEnd, isOnSale, type CellStatus } from './status.ts';
 
 /** `certain`: what is documented to hold. `possible`: every undated start as early as it can have been. */
 export type Reading = 'certain' | 'possible';
@@ -58,14 +58,22 @@ export function possibleFrom(
   { released, edition }: FoldContext,
 ): Day {
   const entry = entryAt(history, at);
+  if (entry.precision === 'day' || !startsSale(history, at))
+    return countsFrom(history, at, edition);
   if (entry.precision === 'month') return firstDayOf(entry.on);
-  if (entry.precision === 'day' || !isOnSale(entry.status)) return entry.on;
   const before = history[at - 1];
   if (!before) return released === null ? entry.on : earliest(entry.on, firstDayOf(released));
   if (before.status === 'available' && entry.status === 'ga') {
     return possibleFrom(history, at - 1, { released, edition });
   }
   return entry.on;
+}
+
+/** Whether an entry puts the offering on sale, or raises it. A deprecation does where nothing was on sale before. */
+function startsSale(history: readonly HistoryEntry[], at: number): boolean {
+  const { status } = entryAt(history, at);
+  const before = history[at - 1];
+  return isOnSale(status) && (status !== 'deprecated' || !before || !isOnSale(before.status));
 }
 
 /** The state of an offering on a day; `undefined` stands for a cloud that no source lists. */
@@ -116,7 +124,8 @@ function silence(
 ): CellStatus {
   if (released !== null && day < firstDayOf(released)) return 'not-offered';
   const first = history[0];
-  return !first || first.precision === 'by' ? 'not-documented' : 'not-offered';
+  const undated = !first || first.precision === 'by' || isEnd(first.status);
+  return undated ? 'not-documented' : 'not-offered';
 }
 
 function silent(status: CellStatus): AsOf {

@@ -6,6 +6,7 @@
 import type { CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
 import type { Day } from './day.ts';
+import { isOnSale } from './status.ts';
 import type { FamilyId, Model, ModelId } from './model.ts';
 import { countsFrom, possibleFrom } from './as-of.ts';
 import {
@@ -91,6 +92,8 @@ export function claim(index: CatalogueIndex, at: Day, weights: CountedWeights = 
           ? missingDates(
               index,
               possible.find((other) => other.family === family.family),
+              family,
+              counts,
               at,
             )
           : [],
@@ -131,11 +134,24 @@ function byReach(a: FamilyReach, b: FamilyReach): number {
 function missingDates(
   index: CatalogueIndex,
   family: FamilyReach | undefined,
+  known: FamilyReach,
+  counts: (model: Model) => boolean,
   at: Day,
 ): MissingDate[] {
   if (!family) return [];
-  return versionsOf(family).flatMap((model) =>
+  const exact = versionsOf(family);
+  const models =
+    exact.length > 0
+      ? exact
+      : (index.modelsOf.get(family.family) ?? []).filter(counts).map(({ id }) => id);
+  return models.flatMap((model) =>
     CLOUDS.flatMap((cloud) => {
+      // A reach of the whole family lacks only the clouds it is not yet known to have.
+      if (
+        exact.length === 0 &&
+        (family.reach === 'family-ga' ? known.best[cloud] === 'ga' : isOnSale(known.best[cloud]))
+      )
+        return [];
       const offering = index.offerings.get(model)?.[cloud];
       const context = {
         edition: index.edition,

@@ -43,6 +43,24 @@ export type ModelEvidence = v.InferOutput<typeof ModelEvidence>;
 export const Sources = v.strictObject({ edition: Day, sources: CitedSources });
 export type Sources = v.InferOutput<typeof Sources>;
 
+/** The answer of `/citations`: for every status of every offering, the sources that state it. */
+export const Citations = v.strictObject({
+  edition: Day,
+  offerings: v.array(
+    v.strictObject({
+      model: ModelId,
+      cloud: CloudId,
+      history: v.pipe(
+        v.array(v.array(SourceId)),
+        v.description('One list for each history entry, in order'),
+      ),
+      plannedRetirement: v.array(SourceId),
+    }),
+  ),
+  sources: CitedSources,
+});
+export type Citations = v.InferOutput<typeof Citations>;
+
 /** The answer of `/ids`: every id under which a cloud knows a model, for finding a pasted one. */
 export const ModelIds = v.strictObject({
   edition: Day,

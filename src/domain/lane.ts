@@ -20,6 +20,9 @@ export interface Stretch {
   readonly announced: boolean;
 }
 
+/** Best known first. */
+const PRECISIONS: readonly Precision[] = ['day', 'month', 'by'];
+
 type Start = Omit<Stretch, 'to'>;
 
 /** Statuses, strongest first. */
@@ -32,22 +35,28 @@ const BY_STRENGTH = CELL_STATUSES.toSorted((a, b) => statusStrength(b) - statusS
 export function laneOf(index: CatalogueIndex, models: readonly Model[], cloud: CloudId): Stretch[] {
   const starts = models.map((model) => startsOf(index, model, cloud));
   const changes = starts
-    .flatMap((own) => own.map((start, at) => ({ start, before: own[at - 1]?.status })))
+    .flatMap(({ silence, own }) =>
+      own.map((start, at) => ({ start, before: own[at - 1]?.status ?? silence })),
+    )
     .toSorted((a, b) => (a.start.from < b.start.from ? -1 : 1));
   const holding = new Map<CellStatus, number>();
   const count = (status: CellStatus, by: number) =>
     holding.set(status, (holding.get(status) ?? 0) + by);
+  for (const { silence } of starts) count(silence, 1);
   const stretches: Stretch[] = [];
   changes.forEach(({ start, before }, at) => {
-    if (before !== undefined) count(before, -1);
+    count(before, -1);
     count(start.status, 1);
     if (changes[at + 1]?.start.from === start.from) return;
     const status = BY_STRENGTH.find((each) => (holding.get(each) ?? 0) > 0) ?? 'not-offered';
     const last = stretches.at(-1);
     if (last?.status === status) return;
     if (last) stretches[stretches.length - 1] = { ...last, to: start.from };
-    const caused =
-      start.status === status ? start : { precision: 'day' as const, announced: start.announced };
+    const caused = causeOf(
+      changes.filter((each) => each.start.from === start.from),
+      status,
+      last?.status,
+    );
     stretches.push({
       from: start.from,
       to: null,
@@ -59,21 +68,44 @@ export function laneOf(index: CatalogueIndex, models: readonly Model[], cloud: C
   return stretches;
 }
 
+/** What begins a stretch: the versions that reached its status, or those that left the stronger one. */
+function causeOf(
+  changes: readonly { start: Start; before: CellStatus | undefined }[],
+  status: CellStatus,
+  left: CellStatus | undefined,
+): Pick<Stretch, 'precision' | 'announced'> {
+  const rises = changes.filter(({ start }) => start.status === status).map(({ start }) => start);
+  const falls = changes.filter(({ before }) => before === left).map(({ start }) => start);
+  const known = (causes: readonly Start[]) =>
+    PRECISIONS.filter((each) => causes.some(({ precision }) => precision === each));
+  return rises.length > 0
+    ? { precision: known(rises)[0] ?? 'day', announced: rises.every(({ announced }) => announced) }
+    : {
+        precision: known(falls).at(-1) ?? 'day',
+        announced: falls.some(({ announced }) => announced),
+      };
+}
+
 /** The stretch of a lane that a day falls into; undefined before the first. */
 export function stretchOn(lane: readonly Stretch[], day: Day): Stretch | undefined {
   return lane.findLast((stretch) => stretch.from <= day);
 }
 
 /** Each day on which an offering's own status changes, with the status that begins. */
-function startsOf(index: CatalogueIndex, model: Model, cloud: CloudId): Start[] {
+function startsOf(
+  index: CatalogueIndex,
+  model: Model,
+  cloud: CloudId,
+): { silence: CellStatus; own: Start[] } {
   const offering = offeringOf(index, model.id, cloud);
-  if (!offering) return [];
+  if (!offering) return { silence: 'not-offered', own: [] };
   const context = { edition: index.edition, released: model.released };
+  const silence = asOf(offering, '0001-01-01', context).status;
   const starts: Start[] = [];
   for (const from of daysOf(offering, context)) {
     const { status, entry, announced } = asOf(offering, from, context);
-    if (starts.at(-1)?.status === status) continue;
+    if ((starts.at(-1)?.status ?? silence) === status) continue;
     starts.push({ from, status, precision: entry?.precision ?? 'day', announced });
   }
-  return starts;
+  return { silence, own: starts };
 }

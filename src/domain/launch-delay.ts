@@ -3,7 +3,7 @@ import { offeringOf } from './catalogue.ts';
 import type { CloudId } from './cloud.ts';
 import { daysBetween, firstDayOf, lastDayOf } from './day.ts';
 import type { ModelId } from './model.ts';
-import { isOnSale } from './status.ts';
+import { isEnd, isOnSale } from './status.ts';
 
 /**
  * Days from the lab's release to the first day on sale on a cloud. `days`: both are
@@ -22,11 +22,20 @@ export function launchDelay(index: CatalogueIndex, model: ModelId, cloud: CloudI
   const offering = offeringOf(index, model, cloud);
   if (!offering) return { kind: 'never' };
   const released = index.models.get(model)?.released ?? null;
-  const first = offering.history.find((entry) => isOnSale(entry.status));
-  if (!first) return { kind: offering.history.length === 0 ? 'unknown' : 'never' };
+  const { history } = offering;
+  const at = history.findIndex((entry) => isOnSale(entry.status));
+  const first = history[at];
+  if (!first)
+    return {
+      kind:
+        history.some((entry) => entry.status !== 'private-preview') || history.length === 0
+          ? 'unknown'
+          : 'never',
+    };
   if (released === null) return { kind: 'unknown' };
   const max = daysBetween(firstDayOf(released), lastDayOf(first.on));
-  if (first.precision === 'by') return { kind: 'at-most', days: max };
+  const soldBefore = history.slice(0, at + 1).some((entry) => isEnd(entry.status));
+  if (first.precision === 'by' || soldBefore) return { kind: 'at-most', days: max };
   const min = daysBetween(lastDayOf(released), firstDayOf(first.on));
   return min === max ? { kind: 'days', days: min } : { kind: 'between', min, max };
 }

@@ -81,35 +81,49 @@ export function modelRow(index: CatalogueIndex, model: Model, day: Day, claim: C
 }
 
 /**
- * The families of the matrix with the versions that `keep` lets through: who has the
- * claim first, then the frontier, then the others, each by reach. Versions that no
- * cloud offers on the day are left out, and so are families without any, but for
- * the frontier ones.
+ * Every version that some cloud offers on the day (or may offer: "not documented"
+ * counts), those of the claim's families first, newest first.
  */
-export function buildMatrix(
+export function versionRows(index: CatalogueIndex, day: Day, claim: Claim): ModelRow[] {
+  return index.catalogue.models
+    .map((model) => modelRow(index, model, day, claim))
+    .filter(isOffered)
+    .toSorted(newestFirst);
+}
+
+/**
+ * The families of some versions: who has the claim first, then the frontier, then the
+ * others, each by reach. A family's own cells speak for the whole family, whatever
+ * versions are shown of it.
+ */
+export function familiesOf(
   index: CatalogueIndex,
-  day: Day,
   claim: Claim,
-  keep: (row: ModelRow) => boolean = () => true,
+  rows: readonly ModelRow[],
 ): FamilyRow[] {
-  const rows = index.catalogue.families.map((family): FamilyRow => {
-    const models = index.modelsOf.get(family.id) ?? [];
-    const openCounts = claim.weights === 'all';
-    const speaks = speaksFor(index, family.id, openCounts);
-    return {
-      kind: 'family',
-      id: family.id,
-      family,
-      cells: familyCells(index, family.id, day, openCounts),
-      reach: reachOf(index, family.id, day, { countsModel: speaks }).reach,
-      hasClaim: claim.families.some((each) => each.family === family.id),
-      versions: models
-        .map((model) => modelRow(index, model, day, claim))
-        .filter((row) => isOffered(row) && keep(row))
-        .toSorted(newestFirst),
-    };
-  });
-  return rows.filter((row) => row.versions.length > 0).toSorted(claimFirst);
+  const openCounts = claim.weights === 'all';
+  const versions = new Map<string, ModelRow[]>();
+  for (const row of rows) {
+    const siblings = versions.get(row.model.family);
+    if (siblings) siblings.push(row);
+    else versions.set(row.model.family, [row]);
+  }
+  return index.catalogue.families
+    .filter((family) => versions.has(family.id))
+    .map((family): FamilyRow => {
+      const speaks = speaksFor(index, family.id, openCounts);
+      const { reach, best } = reachOf(index, family.id, claim.at, { countsModel: speaks });
+      return {
+        kind: 'family',
+        id: family.id,
+        family,
+        cells: familyCells(index, family.id, claim.at, openCounts, best),
+        reach,
+        hasClaim: claim.families.some((each) => each.family === family.id),
+        versions: versions.get(family.id) ?? [],
+      };
+    })
+    .toSorted(claimFirst);
 }
 
 /** Whether anything but "not offered" stands in a row. */
@@ -142,11 +156,12 @@ function familyCells(
   family: string,
   day: Day,
   openCounts: boolean,
+  best: Readonly<Record<CloudId, CellStatus>>,
 ): Record<CloudId, Cell> {
   const lanes = lanesOf(index, family, openCounts);
   return perCloud((cloud): Cell => {
     const stretch = stretchOn(lanes[cloud], day);
-    const status = stretch?.status ?? 'not-offered';
+    const status = best[cloud];
     const dated = status !== 'not-offered' && status !== 'not-documented';
     return {
       status,

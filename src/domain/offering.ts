@@ -1,7 +1,7 @@
 /** An offering is one model sold on one cloud: its dated history and what the edition says of it. */
 import * as v from 'valibot';
 import { CloudId } from './cloud.ts';
-import { Day, Month } from './day.ts';
+import { Day, DayOrMonth } from './day.ts';
 import { ModelId } from './model.ts';
 import { Confidence, SourceId, SourceIds } from './source.ts';
 import { Status } from './status.ts';
@@ -14,7 +14,7 @@ import { Text } from './text.ts';
 export const Precision = v.picklist(['day', 'month', 'by']);
 export type Precision = v.InferOutput<typeof Precision>;
 
-const when = { on: v.union([Day, Month]), precision: Precision, status: Status };
+const when = { on: DayOrMonth, precision: Precision, status: Status };
 const FITS =
   'write a month (YYYY-MM) with precision "month", a day (YYYY-MM-DD) with "day" or "by"';
 const fitsPrecision = (entry: { on: string; precision: Precision }) =>

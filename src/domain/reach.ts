@@ -52,7 +52,7 @@ export interface FamilyReach {
   readonly gaEverywhere: readonly ModelId[];
   /** The exact versions that are on sale on all three. */
   readonly saleEverywhere: readonly ModelId[];
-  /** The strongest status on each cloud of any version that is on sale on all three. */
+  /** The statuses of the strongest single version that is on sale on all three. */
   readonly bestEverywhere: Readonly<Record<CloudId, CellStatus>>;
 }
 
@@ -67,7 +67,7 @@ export function reachOf(
   const onSale = perCloud(() => false);
   const gaEverywhere: ModelId[] = [];
   const saleEverywhere: ModelId[] = [];
-  const bestEverywhere: Record<CloudId, CellStatus> = perCloud(() => 'not-offered');
+  let bestEverywhere: Record<CloudId, CellStatus> = perCloud(() => 'not-offered');
   for (const model of index.modelsOf.get(family) ?? []) {
     if (countsModel && !countsModel(model)) continue;
     const context = { edition: index.edition, released: model.released };
@@ -80,11 +80,16 @@ export function reachOf(
     for (const cloud of CLOUDS) onSale[cloud] ||= isOnSale(statuses[cloud]);
     if (!CLOUDS.every((cloud) => isOnSale(statuses[cloud]))) continue;
     saleEverywhere.push(model.id);
-    raise(bestEverywhere, statuses);
+    if (strengthOf(statuses) > strengthOf(bestEverywhere)) bestEverywhere = statuses;
     if (CLOUDS.every((cloud) => statuses[cloud] === 'ga')) gaEverywhere.push(model.id);
   }
   const reach = nameReach(best, onSale, gaEverywhere, saleEverywhere);
   return { family, reach, best, gaEverywhere, saleEverywhere, bestEverywhere };
+}
+
+/** How strong a version is over all three clouds. */
+function strengthOf(statuses: Record<CloudId, CellStatus>): number {
+  return CLOUDS.reduce((sum, cloud) => sum + statusStrength(statuses[cloud]), 0);
 }
 
 /** Keeps the stronger status on each cloud. */

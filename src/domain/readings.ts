@@ -11,9 +11,20 @@ import type { Offering } from './offering.ts';
 import { reachOf } from './reach.ts';
 import { isOnSale } from './status.ts';
 
+/** The readings by name. */
+export type ReadingId =
+  | 'version-ga'
+  | 'family-ga'
+  | 'version-sale'
+  | 'family-sale'
+  | 'version-ga-cloud'
+  | 'version-sale-eu'
+  | 'version-ga-all'
+  | 'version-ga-open';
+
 /** One way to read "on all three clouds". */
 export interface ClaimReading {
-  readonly id: string;
+  readonly id: ReadingId;
   readonly families: 'frontier' | 'all';
   readonly level: 'ga' | 'sale';
   readonly unit: 'version' | 'family';

@@ -25,6 +25,13 @@ export function isOnSale(status: CellStatus): boolean {
   return ON_SALE.has(status);
 }
 
+const ENDS: ReadonlySet<CellStatus> = new Set(['deprecated', 'suspended', 'retired']);
+
+/** Whether a status ends another one: as a first known fact it shows that an undated sale came before. */
+export function isEnd(status: CellStatus): boolean {
+  return ENDS.has(status);
+}
+
 const STRENGTH: Record<CellStatus, number> = {
   ga: 8,
   available: 7,

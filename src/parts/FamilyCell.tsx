@@ -1,18 +1,17 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
-import type { Cell, FamilyRow } from '#domain/matrix.ts';
-import { labOf } from '#domain/model.ts';
+import { speaksFor, type FamilyRow } from '#domain/matrix.ts';
 import { SCOPES, type Offering } from '#domain/offering.ts';
 import { isOnSale } from '#domain/status.ts';
-import { formatUsd } from '#i18n/format.ts';
+import { formatList, formatUsd } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { sinceText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
+import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
 import { ScopeList } from './ScopeList.tsx';
-import { StatusMark } from './StatusMark.tsx';
 
 interface FamilyCellProps {
   readonly index: CatalogueIndex;
@@ -26,13 +25,17 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
   const words = useWords(matrixWords);
   const locale = useLocale();
   const cell = row.cells[cloud];
+  const speaks = speaksFor(index, row.id, view.openWeights);
   const sold = row.versions
+    .filter((version) => speaks(version.model))
     .map((version) => version.cells[cloud])
     .filter((each) => isOnSale(each.status))
     .flatMap((each) => each.offering ?? []);
   const scopes = SCOPES.filter((scope) => sold.some((offering) => offering.scopes.includes(scope)));
   const since = sinceText(cell, locale);
   const cheapest = cheapestOf(sold);
+  const operators = operatorsOf(index, cloud, sold);
+  const asks = view.question;
   return (
     <td
       data-label={index.catalogue.clouds.find((each) => each.id === cloud)?.name}
@@ -42,12 +45,19 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
       data-since={cell.since ?? undefined}
     >
       <p className={styles.first}>
-        <StatusMark status={cell.status} />
+        <CellAnswer
+          index={index}
+          question={asks}
+          cloud={cloud}
+          status={cell.status}
+          scopes={scopes}
+          offerings={sold}
+        />
         {shows(view, 'since') && since && <span className={styles.since}>{since}</span>}
       </p>
       {sold.length > 0 && (
         <p className={styles.second}>
-          {shows(view, 'scopes') && <ScopeList scopes={scopes} />}
+          {shows(view, 'scopes') && asks !== 'runs' && <ScopeList scopes={scopes} />}
           {shows(view, 'price') && cheapest && (
             <span className={styles.price}>
               {words.priceFrom(
@@ -58,16 +68,16 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
           )}
         </p>
       )}
-      {shows(view, 'operator') && row.hasClaim && sold.length > 0 && (
-        <p className={styles.sub}>{operators(sold, index, cloud, words)}</p>
+      {shows(view, 'operator') && asks !== 'operated' && row.hasClaim && sold.length > 0 && (
+        <p className={styles.sub}>
+          {operators.length > 0
+            ? words.operatedBy(formatList(operators, locale))
+            : words.operatorUnknown}
+        </p>
       )}
-      <Remarks cell={cell} announced={words.announced} />
+      {cell.announced && <p className={styles.sub}>{words.announced}</p>}
     </td>
   );
-}
-
-function Remarks({ cell, announced }: { cell: Cell; announced: string }) {
-  return cell.announced ? <p className={styles.sub}>{announced}</p> : null;
 }
 
 function cheapestOf(sold: readonly Offering[]): { input: number; output: number } | null {
@@ -77,24 +87,4 @@ function cheapestOf(sold: readonly Offering[]): { input: number; output: number 
       : [],
   );
   return priced.toSorted((a, b) => a.input - b.input || a.output - b.output)[0] ?? null;
-}
-
-function operators(
-  sold: readonly Offering[],
-  index: CatalogueIndex,
-  cloud: CloudId,
-  words: {
-    operatedBy: (who: string) => string;
-    operatorMixed: (cloud: string, lab: string) => string;
-    operatorUnknown: string;
-  },
-): string {
-  const cloudName = index.catalogue.clouds.find((each) => each.id === cloud)?.name ?? cloud;
-  const labs = [...new Set(sold.map((offering) => labOf(offering.model)))];
-  const labName = index.catalogue.labs.find((lab) => lab.id === labs[0])?.name ?? '';
-  const kinds = new Set(sold.map((offering) => offering.operator));
-  kinds.delete(null);
-  if (kinds.size === 0) return words.operatorUnknown;
-  if (kinds.size === 2) return words.operatorMixed(cloudName, labName);
-  return words.operatedBy(kinds.has('cloud') ? cloudName : labName);
 }

@@ -1,67 +1,82 @@
+import { lazy, Suspense } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { FamilyRow } from '#domain/matrix.ts';
+import type { Day } from '#domain/day.ts';
+import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
-import type { Day } from '#domain/day.ts';
+import { moveInTable } from '#ui/table-keys.ts';
 import type { View } from '#url/view.ts';
-import { Mark } from './Mark.tsx';
 import styles from './Matrix.module.css';
 import { MatrixFamily } from './MatrixFamily.tsx';
-import { shows } from './matrix-look.ts';
+import { MatrixHead } from './MatrixHead.tsx';
+import { MatrixModel } from './MatrixModel.tsx';
+
+/** Past this many rows only those near the screen are drawn; below it the browser's own search finds all. */
+const VIRTUAL_FROM = 200;
+
+const VirtualVersions = lazy(async () => {
+  const { VirtualVersions: component } = await import('./VirtualVersions.tsx');
+  return { default: component };
+});
 
 export interface MatrixProps {
   readonly index: CatalogueIndex;
-  readonly rows: readonly FamilyRow[];
+  readonly families: readonly FamilyRow[];
+  /** The versions in one flat list, where the View asks for that. */
+  readonly versions: readonly ModelRow[] | null;
   readonly day: Day;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly href: (view: View) => string;
 }
 
-/** The matrix as a table: who has the claim first, its exact versions below it. */
-export function Matrix({ index, rows, day, view, onView, href }: MatrixProps) {
+/** The matrix as a table: who has the claim first, its exact versions below it; or all versions flat. */
+export function Matrix({ index, families, versions, day, view, onView, href }: MatrixProps) {
   const words = useWords(matrixWords);
   const locale = useLocale();
-  const frontier = rows.filter((row) => row.family.frontier);
-  const others = rows.filter((row) => !row.family.frontier);
-  const families = (list: readonly FamilyRow[]) =>
+  const draw = (list: readonly FamilyRow[]) =>
     list.map((row) => (
       <MatrixFamily key={row.id} index={index} row={row} view={view} onView={onView} href={href} />
     ));
+  const others = families.filter((row) => !row.family.frontier);
   return (
-    <table className={styles.matrix} data-density={view.density}>
+    // Arrow keys move between links that all work without them.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the table itself does nothing
+    <table className={styles.matrix} data-density={view.density} onKeyDown={moveInTable}>
       <caption className="visuallyHidden">{words.caption(formatDay(day, locale))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.model}</th>
-          {index.catalogue.clouds.map((cloud) => (
-            <th key={cloud.id} scope="col" data-cloud={cloud.id}>
-              <span className={styles.cloud}>
-                <Mark id={cloud.id} size="large" />
-                <span>
-                  <b>{cloud.name}</b> <span className={styles.service}>{cloud.shortService}</span>
-                </span>
-              </span>
-            </th>
-          ))}
-          {shows(view, 'reach') && <th scope="col">{words.reach}</th>}
-          {shows(view, 'delay') && (
-            <th scope="col" title={words.delayHelp}>
-              {words.delay}
-            </th>
+      <MatrixHead index={index} view={view} onView={onView} />
+      {versions === null ? (
+        <>
+          <tbody>{draw(families.filter((row) => row.family.frontier))}</tbody>
+          {others.length > 0 && (
+            <tbody>
+              <tr className={styles.section}>
+                <th colSpan={6} scope="rowgroup">
+                  {words.others}
+                </th>
+              </tr>
+              {draw(others)}
+            </tbody>
           )}
-        </tr>
-      </thead>
-      <tbody>{families(frontier)}</tbody>
-      {others.length > 0 && (
-        <tbody aria-label={words.others}>
-          <tr className={styles.section}>
-            <th colSpan={6} scope="rowgroup">
-              {words.others}
-            </th>
-          </tr>
-          {families(others)}
+        </>
+      ) : versions.length > VIRTUAL_FROM ? (
+        <Suspense fallback={<tbody />}>
+          <VirtualVersions index={index} rows={versions} view={view} onView={onView} href={href} />
+        </Suspense>
+      ) : (
+        <tbody>
+          {versions.map((row) => (
+            <MatrixModel
+              key={row.id}
+              index={index}
+              row={row}
+              claim={row.carriesClaim}
+              view={view}
+              onView={onView}
+              href={href}
+            />
+          ))}
         </tbody>
       )}
     </table>

@@ -63,11 +63,10 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
           <FamilyCell key={cloud} index={index} row={row} cloud={cloud} view={view} />
         ))}
         {shows(view, 'reach') && (
-          <td data-label={words.reach}>
+          <td data-label={words.reach} colSpan={shows(view, 'delay') ? 2 : 1}>
             <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
           </td>
         )}
-        {shows(view, 'delay') && <td aria-hidden="true" />}
       </tr>
       {versions.map((version) => (
         <MatrixModel

@@ -7,6 +7,7 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { delayText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
+import { followHere } from './follow-here.ts';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
 import { ModelCell } from './ModelCell.tsx';
@@ -37,7 +38,15 @@ export function MatrixModel({ index, row, claim, view, onView, href }: MatrixMod
   return (
     <tr className={styles.model} data-claim={claim || undefined} data-dimmed={dimmed || undefined}>
       <th scope="row">
-        <span className={styles.modelName}>{shortName(model.name, family)}</span>
+        <a
+          className={styles.modelName}
+          href={href({ ...view, model: model.id, cloud: null })}
+          onClick={(event) =>
+            followHere(event, () => onView({ ...view, model: model.id, cloud: null }))
+          }
+        >
+          {view.rows === 'versions' ? model.name : shortName(model.name, family)}
+        </a>
         <p className={styles.sub}>{about.join(' · ')}</p>
       </th>
       {CLOUDS.map((cloud) => (
@@ -57,7 +66,7 @@ export function MatrixModel({ index, row, claim, view, onView, href }: MatrixMod
         </td>
       )}
       {shows(view, 'delay') && (
-        <td data-label={words.delay} className={styles.delay}>
+        <td data-label={words.delay} data-column="delay" className={styles.delay}>
           {CLOUDS.map((cloud) => delayText(launchDelay(index, model.id, cloud), locale)).join(
             ' · ',
           )}

@@ -2,16 +2,17 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { isOnSale } from '#domain/status.ts';
-import { formatDay, formatUsd } from '#i18n/format.ts';
+import { formatList, formatUsd } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { sinceText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
-import { statusWords } from '#i18n/words/status.ts';
 import type { View } from '#url/view.ts';
+import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
+import { CellRemarks } from './CellRemarks.tsx';
+import { followHere } from './follow-here.ts';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
 import { ScopeList } from './ScopeList.tsx';
-import { StatusMark } from './StatusMark.tsx';
 
 interface ModelCellProps {
   readonly index: CatalogueIndex;
@@ -22,32 +23,55 @@ interface ModelCellProps {
   readonly href: (view: View) => string;
 }
 
-/** One model on one cloud. */
-export function ModelCell({ index, row, cloud, view }: ModelCellProps) {
+/** One model on one cloud; its first line leads to the evidence. */
+export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellProps) {
   const words = useWords(matrixWords);
-  const statuses = useWords(statusWords);
   const locale = useLocale();
   const cell = row.cells[cloud];
-  const { offering, state } = cell;
+  const { offering } = cell;
   const since = sinceText(cell, locale);
   const onSale = isOnSale(cell.status);
   const price = offering?.price;
-  const retires = offering?.plannedRetirement;
+  const asks = view.question;
+  const cloudName = index.catalogue.clouds.find((each) => each.id === cloud)?.name ?? cloud;
+  const operators = offering ? operatorsOf(index, cloud, [offering]) : [];
+  const first = (
+    <>
+      <CellAnswer
+        index={index}
+        question={asks}
+        cloud={cloud}
+        status={cell.status}
+        scopes={offering?.scopes ?? []}
+        offerings={offering ? [offering] : []}
+      />
+      {shows(view, 'since') && since && <span className={styles.since}>{since}</span>}
+    </>
+  );
   return (
     <td
-      data-label={index.catalogue.clouds.find((each) => each.id === cloud)?.name}
+      data-label={cloudName}
       data-model={row.id}
       data-cloud={cloud}
       data-status={cell.status}
       data-since={cell.since ?? undefined}
     >
-      <p className={styles.first}>
-        <StatusMark status={cell.status} />
-        {shows(view, 'since') && since && <span className={styles.since}>{since}</span>}
-      </p>
+      {offering ? (
+        <a
+          className={styles.first}
+          data-cell=""
+          href={href({ ...view, model: row.id, cloud })}
+          title={words.details(row.model.name, cloudName)}
+          onClick={(event) => followHere(event, () => onView({ ...view, model: row.id, cloud }))}
+        >
+          {first}
+        </a>
+      ) : (
+        <p className={styles.first}>{first}</p>
+      )}
       {onSale && offering && (
         <p className={styles.second}>
-          {shows(view, 'scopes') && <ScopeList scopes={offering.scopes} />}
+          {shows(view, 'scopes') && asks !== 'runs' && <ScopeList scopes={offering.scopes} />}
           {shows(view, 'price') && price && price.input !== null && price.output !== null && (
             <span className={styles.price}>
               {words.price(formatUsd(price.input, locale), formatUsd(price.output, locale))}
@@ -55,19 +79,17 @@ export function ModelCell({ index, row, cloud, view }: ModelCellProps) {
           )}
         </p>
       )}
-      {cell.announced && <p className={styles.sub}>{words.announced}</p>}
-      {state?.during && (
-        <p className={styles.sub}>
-          {words.during(statuses.short[state.during.status], formatDay(state.during.on, locale))}
-        </p>
-      )}
-      {shows(view, 'retirement') && onSale && retires && (
-        <p className={styles.sub}>
-          {state?.outlived
-            ? words.outlived(formatDay(retires, locale, 'short'))
-            : words.retires(formatDay(retires, locale, 'short'))}
-        </p>
-      )}
+      {shows(view, 'operator') &&
+        asks !== 'operated' &&
+        onSale &&
+        offering?.operator !== 'cloud' && (
+          <p className={styles.sub}>
+            {operators.length > 0
+              ? words.operatedBy(formatList(operators, locale))
+              : words.operatorUnknown}
+          </p>
+        )}
+      <CellRemarks cell={cell} retirement={shows(view, 'retirement')} />
     </td>
   );
 }

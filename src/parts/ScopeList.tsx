@@ -6,9 +6,10 @@ import styles from './ScopeList.module.css';
 const SHOWN = 3;
 
 /** Where inference can be pinned, the usual places first; the rest as a number with a full title. */
-export function ScopeList({ scopes }: { scopes: readonly Scope[] }) {
+export function ScopeList({ scopes, all = false }: { scopes: readonly Scope[]; all?: boolean }) {
   const words = useWords(matrixWords);
-  const [first, rest] = [scopes.slice(0, SHOWN), scopes.slice(SHOWN)];
+  const shown = all ? scopes.length : SHOWN;
+  const [first, rest] = [scopes.slice(0, shown), scopes.slice(shown)];
   return (
     <span className={styles.scopes}>
       {first.map((scope) => (

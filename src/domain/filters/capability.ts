@@ -1,7 +1,7 @@
 /** Capabilities that people ask for, and where the sources document them. */
-import type { CloudId } from '#domain/cloud.ts';
+import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import type { FamilyId } from '#domain/model.ts';
-import type { Platforms } from '#domain/platform.ts';
+import type { Feature, GptFeature, Platforms } from '#domain/platform.ts';
 
 /** `yes` counts betas; `limited` works for some models or with limits the sources name. */
 export type Documented = 'yes' | 'limited' | 'no' | 'unknown';
@@ -40,31 +40,35 @@ const GPT_ON = { azure: 'azure', aws: 'bedrock', gcp: null } as const;
 export function supportsFrom(platforms: Platforms): Supports {
   const claude = new Map(platforms.features.map((feature) => [feature.id, feature]));
   const gpt = new Map(platforms.gptFeatures.map((feature) => [feature.id, feature]));
-  return (family, cloud, id) => {
-    const capability = CAPABILITIES.find((each) => each.id === id);
-    if (!capability) return 'unknown';
-    if (family === 'claude') {
-      const platform = CLAUDE_ON[cloud];
-      return best(
-        capability.claude.map((feature) => {
-          const row = claude.get(feature);
-          const support = row?.on[platform] ?? 'unknown';
-          if (support === 'no' || support === 'unknown') return support;
-          return row?.limits[platform] ? 'limited' : 'yes';
-        }),
+  const answers = new Map<string, Documented>();
+  for (const capability of CAPABILITIES) {
+    for (const cloud of CLOUDS) {
+      const claudeAnswers = capability.claude.map((id) =>
+        claudeAnswer(claude.get(id), CLAUDE_ON[cloud]),
       );
+      answers.set(`claude ${cloud} ${capability.id}`, best(claudeAnswers));
+      const platform = GPT_ON[cloud];
+      if (platform === null) continue;
+      const gptAnswers = capability.gpt.map((id) => gptAnswer(gpt.get(id), platform));
+      answers.set(`gpt ${cloud} ${capability.id}`, best(gptAnswers));
     }
-    const platform = GPT_ON[cloud];
-    if (family !== 'gpt' || platform === null) return 'unknown';
-    return best(
-      capability.gpt.map((feature) => {
-        const answer = gpt.get(feature)?.on[platform].answer ?? 'unknown';
-        return answer === 'partial' || answer === 'varies' ? 'limited' : answer;
-      }),
-    );
-  };
+  }
+  return (family, cloud, id) => answers.get(`${family} ${cloud} ${id}`) ?? 'unknown';
 }
 
+function claudeAnswer(row: Feature | undefined, platform: keyof Feature['on']): Documented {
+  const support = row?.on[platform] ?? 'unknown';
+  if (support === 'no' || support === 'unknown') return support;
+  return row?.limits[platform] ? 'limited' : 'yes';
+}
+
+function gptAnswer(row: GptFeature | undefined, platform: keyof GptFeature['on']): Documented {
+  const answer = row?.on[platform].answer ?? 'unknown';
+  return answer === 'partial' || answer === 'varies' ? 'limited' : answer;
+}
+
+/** Of several ways to a capability the best; "no" only where every way is documented as closed. */
 function best(answers: readonly Documented[]): Documented {
-  return (['yes', 'limited', 'no'] as const).find((each) => answers.includes(each)) ?? 'unknown';
+  const order = ['yes', 'limited', 'unknown', 'no'] as const;
+  return order.find((each) => answers.includes(each)) ?? 'unknown';
 }

@@ -1,9 +1,8 @@
-import { isOnSale } from '#domain/status.ts';
-import type { CellFilter } from './filter.ts';
+import { isAsked, type CellFilter } from './filter.ts';
 
-/** On sale on a chosen cloud; where statuses are chosen too, those decide instead. */
+/** On sale on a chosen cloud; "on all" without a choice means all three. Chosen statuses decide instead of "on sale". */
 export const clouds: CellFilter = {
   id: 'clouds',
-  isActive: (criteria) => criteria.clouds.length > 0,
-  matches: (cell, criteria) => criteria.statuses.length > 0 || isOnSale(cell.status),
+  isActive: (criteria) => criteria.clouds.length > 0 || criteria.on === 'all',
+  matches: (cell, criteria) => isAsked(cell, criteria),
 };

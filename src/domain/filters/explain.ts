@@ -3,24 +3,36 @@ import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { isOnSale } from '#domain/status.ts';
 import type { Criteria } from './criteria.ts';
-import type { FilterContext, FilterId } from './filter.ts';
+import type { CellFilter, FilterContext, FilterId } from './filter.ts';
 import {
   activeFilters,
   askedClouds,
   CELL_FILTERS,
   cellPasses,
+  countPassing,
   modelPasses,
   passes,
   without,
 } from './passes.ts';
 
+/** How one rule fares by itself. */
+export interface RuleFinding {
+  readonly filter: FilterId;
+  readonly passing: number;
+  /** Of those that do not pass: where that is only because no source says. */
+  readonly unsaid: number;
+}
+
 /** How a family fares on one asked cloud. */
 export interface CloudFinding {
   readonly cloud: CloudId;
   readonly onSale: number;
+  /** Versions of which no source says whether they are sold there on the day. */
+  readonly notDocumented: number;
+  /** Versions that satisfy every rule about cells there. */
   readonly passing: number;
-  /** The rule that lets the fewest of its versions on sale through; null where some pass. */
-  readonly fails: FilterId | null;
+  /** The rules about cells, each by itself, the hardest first. */
+  readonly rules: readonly RuleFinding[];
 }
 
 export interface FamilyFinding {
@@ -28,17 +40,31 @@ export interface FamilyFinding {
   readonly clouds: readonly CloudFinding[];
 }
 
-/** Other clouds, as many as were asked for, on which something passes. */
+/** Other clouds, asked in the same way, on which something passes. */
 export interface OtherClouds {
   readonly clouds: readonly CloudId[];
   readonly count: number;
+  /** Most versions first. */
   readonly families: readonly { readonly family: string; readonly count: number }[];
 }
 
+/** Filters without which something passes, and how many rows that gives. */
+export interface Lift {
+  readonly filters: readonly FilterId[];
+  readonly count: number;
+}
+
 export interface Explanation {
-  /** Each active filter with the number of rows that would pass without it, most first. */
-  readonly lifts: readonly { readonly filter: FilterId; readonly count: number }[];
+  /** Rows that satisfy the rules about models; where there are none, no cloud is to blame. */
+  readonly candidates: number;
+  /** Each filter whose lifting helps, most rows first; pairs where no single one helps. */
+  readonly lifts: readonly Lift[];
+  /** Rows that pass on one of the asked clouds; null where no more than that is asked. */
+  readonly onAny: number | null;
+  /** Families sold on one of the asked clouds at least, the closest to passing first. */
   readonly families: readonly FamilyFinding[];
+  /** Families that no asked cloud sells. */
+  readonly absent: readonly string[];
   readonly others: readonly OtherClouds[];
 }
 
@@ -48,30 +74,44 @@ export function explainEmpty(
   criteria: Criteria,
   context: FilterContext,
 ): Explanation {
-  const count = (changed: Criteria) => rows.filter((row) => passes(row, changed, context)).length;
-  const lifts = activeFilters(criteria)
-    .map((filter) => ({ filter, count: count(without(criteria, filter)) }))
-    .filter((lift) => lift.count > 0)
-    .toSorted((a, b) => b.count - a.count);
   const candidates = rows.filter((row) => modelPasses(row, criteria, context));
+  const several = criteria.on === 'all' && askedClouds(criteria).length > 1;
+  const findings = byFamily(candidates).map(([family, own]) => ({
+    family,
+    clouds: askedClouds(criteria).map((cloud) => findingOf(own, cloud, criteria, context)),
+  }));
   return {
-    lifts,
-    families: findingsOf(candidates, criteria, context),
+    candidates: candidates.length,
+    lifts: liftsOf(rows, criteria, context),
+    onAny: several ? countPassing(candidates, { ...criteria, on: 'any' }, context) : null,
+    families: findings.filter(isThere).toSorted(closestFirst),
+    absent: findings.filter((finding) => !isThere(finding)).map(({ family }) => family),
     others: otherClouds(candidates, criteria, context),
   };
 }
 
-function findingsOf(
+/** Something may be sold on one of the clouds, as far as anybody knows. */
+function isThere(finding: FamilyFinding): boolean {
+  return finding.clouds.some((each) => each.onSale + each.notDocumented + each.passing > 0);
+}
+
+function liftsOf(
   rows: readonly ModelRow[],
   criteria: Criteria,
   context: FilterContext,
-): FamilyFinding[] {
-  return byFamily(rows)
-    .map(([family, own]) => ({
-      family,
-      clouds: askedClouds(criteria).map((cloud) => findingOf(own, cloud, criteria, context)),
-    }))
-    .filter((finding) => finding.clouds.some((cloud) => cloud.onSale > 0));
+): readonly Lift[] {
+  const active = activeFilters(criteria);
+  const helpful = (choices: readonly (readonly FilterId[])[]) =>
+    choices
+      .map((filters) => ({
+        filters,
+        count: countPassing(rows, filters.reduce<Criteria>(without, criteria), context),
+      }))
+      .filter((lift) => lift.count > 0)
+      .toSorted((a, b) => b.count - a.count);
+  const single = helpful(active.map((id) => [id]));
+  if (single.length > 0) return single;
+  return helpful(active.flatMap((id, at) => active.slice(at + 1).map((other) => [id, other])));
 }
 
 function findingOf(
@@ -80,40 +120,102 @@ function findingOf(
   criteria: Criteria,
   context: FilterContext,
 ): CloudFinding {
-  const sold = rows.filter((row) => isOnSale(row.cells[cloud].status));
-  const passing = rows.filter((row) => cellPasses(row, cloud, criteria, context)).length;
-  const worst = CELL_FILTERS.filter((filter) => filter.isActive(criteria) && filter.id !== 'clouds')
-    .map((filter) => ({
-      id: filter.id,
-      let: sold.filter((row) =>
-        filter.matches(row.cells[cloud], criteria, { ...context, row, cloud }),
-      ).length,
-    }))
-    .toSorted((a, b) => a.let - b.let)[0];
-  const fails = passing > 0 ? null : sold.length === 0 ? 'clouds' : (worst?.id ?? 'clouds');
-  return { cloud, onSale: sold.length, passing, fails };
+  const rules = CELL_FILTERS.filter(
+    (filter) =>
+      filter.id !== 'clouds' &&
+      filter.isActive(criteria) &&
+      (filter.id !== 'features' || context.supports !== null),
+  ).map((filter) => ruleAlone(filter, rows, cloud, criteria, context));
+  const withStatus = (is: (row: ModelRow) => boolean) => rows.filter(is).length;
+  return {
+    cloud,
+    onSale: withStatus((row) => isOnSale(row.cells[cloud].status)),
+    notDocumented: withStatus((row) => row.cells[cloud].status === 'not-documented'),
+    passing: withStatus((row) => isFound(row, cloud, criteria, context)),
+    rules: rules.toSorted((a, b) => a.passing - b.passing),
+  };
 }
 
+/** A cell that satisfies every rule; where none is about cells, one on sale. */
+function isFound(
+  row: ModelRow,
+  cloud: CloudId,
+  criteria: Criteria,
+  context: FilterContext,
+): boolean {
+  return cellPasses(row, cloud, { ...criteria, clouds: [cloud] }, context);
+}
+
+/** One rule as if no other were asked; statuses beside it do not count, so that each number stands for itself. */
+function ruleAlone(
+  filter: CellFilter,
+  rows: readonly ModelRow[],
+  cloud: CloudId,
+  criteria: Criteria,
+  context: FilterContext,
+): RuleFinding {
+  const alone = filter.id === 'statuses' ? criteria : { ...criteria, statuses: [] };
+  let passing = 0;
+  let unsaid = 0;
+  for (const row of rows) {
+    const cell = row.cells[cloud];
+    const cellContext = { ...context, row, cloud };
+    if (filter.matches(cell, alone, cellContext)) passing += 1;
+    else if (filter.isUnsaid?.(cell, alone, cellContext)) unsaid += 1;
+  }
+  return { filter: filter.id, passing, unsaid };
+}
+
+/** More clouds with something that passes first, then more that passes, then more on sale. */
+function closestFirst(a: FamilyFinding, b: FamilyFinding): number {
+  const clouds = (finding: FamilyFinding) =>
+    finding.clouds.filter((cloud) => cloud.passing > 0).length;
+  const sum = (finding: FamilyFinding, of: 'passing' | 'onSale') =>
+    finding.clouds.reduce((total, cloud) => total + cloud[of], 0);
+  return (
+    clouds(b) - clouds(a) ||
+    sum(b, 'passing') - sum(a, 'passing') ||
+    sum(b, 'onSale') - sum(a, 'onSale')
+  );
+}
+
+/**
+ * The other choices of as many clouds on which something passes; where there is none,
+ * of fewer. Asking for any of several, one by one: what fails on all of them needs one more.
+ */
 function otherClouds(
   rows: readonly ModelRow[],
   criteria: Criteria,
   context: FilterContext,
 ): OtherClouds[] {
-  if (criteria.clouds.length === 0 || criteria.clouds.length === CLOUDS.length) return [];
-  return subsets(criteria.clouds.length)
-    .map((clouds) => {
-      const passing = rows.filter((row) => passes(row, { ...criteria, clouds }, context));
-      const families = byFamily(passing).map(([family, own]) => ({ family, count: own.length }));
-      return { clouds, count: passing.length, families };
-    })
-    .filter((other) => other.count > 0)
-    .toSorted((a, b) => b.count - a.count);
+  const asked = askedClouds(criteria);
+  const sizes = criteria.on === 'all' ? [3, 2, 1].filter((size) => size <= asked.length) : [1];
+  for (const size of sizes) {
+    const found = choicesOf(size)
+      .filter((clouds) => !isSame(clouds, asked))
+      .map((clouds) => {
+        const on = clouds.length > 1 ? ('all' as const) : ('any' as const);
+        const passing = rows.filter((row) => passes(row, { ...criteria, clouds, on }, context));
+        const families = byFamily(passing)
+          .map(([family, own]) => ({ family, count: own.length }))
+          .toSorted((a, b) => b.count - a.count);
+        return { clouds, count: passing.length, families };
+      })
+      .filter((other) => other.count > 0);
+    if (found.length > 0) return found.toSorted((a, b) => b.count - a.count);
+  }
+  return [];
 }
 
-/** All choices of one or two of the three clouds. */
-function subsets(size: number): CloudId[][] {
+/** All choices of so many of the three clouds. */
+function choicesOf(size: number): (readonly CloudId[])[] {
   if (size === 1) return CLOUDS.map((cloud) => [cloud]);
-  return CLOUDS.map((left) => CLOUDS.filter((cloud) => cloud !== left));
+  if (size === 2) return CLOUDS.map((left) => CLOUDS.filter((cloud) => cloud !== left));
+  return [CLOUDS];
+}
+
+function isSame(a: readonly CloudId[], b: readonly CloudId[]): boolean {
+  return a.length === b.length && a.every((cloud) => b.includes(cloud));
 }
 
 function byFamily(rows: readonly ModelRow[]): [family: string, own: ModelRow[]][] {

@@ -2,6 +2,7 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { Cell, ModelRow } from '#domain/matrix.ts';
+import { isOnSale } from '#domain/status.ts';
 import type { Supports } from './capability.ts';
 import type { Criteria } from './criteria.ts';
 
@@ -14,6 +15,9 @@ export interface FilterContext {
   readonly supports: Supports | null;
 }
 
+/** The same, for one cell. */
+export type CellContext = FilterContext & { readonly row: ModelRow; readonly cloud: CloudId };
+
 /** A rule about the model itself. */
 export interface ModelFilter {
   readonly id: FilterId;
@@ -25,9 +29,14 @@ export interface ModelFilter {
 export interface CellFilter {
   readonly id: FilterId;
   readonly isActive: (criteria: Criteria) => boolean;
-  readonly matches: (
-    cell: Cell,
-    criteria: Criteria,
-    context: FilterContext & { readonly row: ModelRow; readonly cloud: CloudId },
-  ) => boolean;
+  readonly matches: (cell: Cell, criteria: Criteria, context: CellContext) => boolean;
+  /** Of a cell that does not match: whether that is only because no source says. */
+  readonly isUnsaid?: (cell: Cell, criteria: Criteria, context: CellContext) => boolean;
+}
+
+/** Whether a cell is asked about at all: on sale, or in a chosen status where statuses are chosen. */
+export function isAsked(cell: Cell, criteria: Criteria): boolean {
+  return criteria.statuses.length > 0
+    ? criteria.statuses.includes(cell.status)
+    : isOnSale(cell.status);
 }

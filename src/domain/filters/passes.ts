@@ -3,7 +3,7 @@ import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { clouds } from './clouds.ts';
 import { context } from './context.ts';
-import type { Criteria } from './criteria.ts';
+import { NO_CRITERIA, type Criteria } from './criteria.ts';
 import { families } from './families.ts';
 import { features } from './features.ts';
 import type { CellFilter, FilterContext, FilterId, ModelFilter } from './filter.ts';
@@ -16,15 +16,15 @@ import { statuses } from './statuses.ts';
 import { weights } from './weights.ts';
 
 /** Every filter; a new one is a line here. */
-export const MODEL_FILTERS: readonly ModelFilter[] = [
-  labs,
-  families,
-  frontier,
-  weights,
+export const MODEL_FILTERS: readonly ModelFilter[] = [labs, families, frontier, weights, since];
+export const CELL_FILTERS: readonly CellFilter[] = [
+  clouds,
+  statuses,
+  scopes,
+  features,
   context,
-  since,
+  price,
 ];
-export const CELL_FILTERS: readonly CellFilter[] = [clouds, statuses, scopes, features, price];
 
 /** The filters that ask something, in the order of the lists above. */
 export function activeFilters(criteria: Criteria): FilterId[] {
@@ -33,13 +33,10 @@ export function activeFilters(criteria: Criteria): FilterId[] {
     .map((filter) => filter.id);
 }
 
-/** The criteria without what one filter asks. */
-export function without(criteria: Criteria, id: FilterId): Criteria {
-  if (id === 'frontier') return { ...criteria, frontier: false };
-  if (id === 'weights' || id === 'context' || id === 'price' || id === 'since') {
-    return { ...criteria, [id]: null };
-  }
-  return { ...criteria, [id]: [], ...(id === 'clouds' ? { on: 'any' as const } : {}) };
+/** The criteria (or the View that carries them) without what one filter asks. */
+export function without<C extends Criteria>(criteria: C, id: FilterId): C {
+  if (id === 'clouds') return { ...criteria, clouds: [], on: 'any' };
+  return { ...criteria, [id]: NO_CRITERIA[id] };
 }
 
 /** The clouds a row is asked about: the chosen ones, or all three. */
@@ -78,10 +75,19 @@ export function modelPasses(
  */
 export function passes(row: ModelRow, criteria: Criteria, filterContext: FilterContext): boolean {
   if (!modelPasses(row, criteria, filterContext)) return false;
-  if (!CELL_FILTERS.some((filter) => filter.isActive(criteria)) && criteria.on === 'any')
-    return true;
+  if (!CELL_FILTERS.some((filter) => filter.isActive(criteria))) return true;
   const asked = askedClouds(criteria);
-  const onSale = criteria.on === 'all' ? { ...criteria, clouds: asked } : criteria;
-  const test = (cloud: CloudId) => cellPasses(row, cloud, onSale, filterContext);
+  const test = (cloud: CloudId) => cellPasses(row, cloud, criteria, filterContext);
   return criteria.on === 'all' ? asked.every(test) : asked.some(test);
+}
+
+/** How many rows pass. */
+export function countPassing(
+  rows: readonly ModelRow[],
+  criteria: Criteria,
+  filterContext: FilterContext,
+): number {
+  let count = 0;
+  for (const row of rows) if (passes(row, criteria, filterContext)) count += 1;
+  return count;
 }

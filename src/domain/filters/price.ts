@@ -1,12 +1,17 @@
-import { isOnSale } from '#domain/status.ts';
-import type { CellFilter } from './filter.ts';
+import type { Cell } from '#domain/matrix.ts';
+import { isAsked, type CellFilter } from './filter.ts';
 
-/** On sale for at most so many US dollars per million input tokens. An unknown price does not pass. */
+/** At most so many US dollars per million input tokens, at the global rate. An unknown price does not pass. */
 export const price: CellFilter = {
   id: 'price',
   isActive: (criteria) => criteria.price !== null,
   matches: (cell, criteria) => {
-    const input = cell.offering?.price?.input ?? null;
-    return isOnSale(cell.status) && input !== null && input <= (criteria.price ?? 0);
+    const input = inputPrice(cell);
+    return isAsked(cell, criteria) && input !== null && input <= (criteria.price ?? 0);
   },
+  isUnsaid: (cell, criteria) => isAsked(cell, criteria) && inputPrice(cell) === null,
 };
+
+function inputPrice(cell: Cell): number | null {
+  return cell.offering?.price?.input ?? null;
+}

@@ -1,11 +1,11 @@
-import { isOnSale } from '#domain/status.ts';
-import type { CellFilter } from './filter.ts';
+import { isAsked, type CellFilter } from './filter.ts';
 
-/** On sale and pinnable to every chosen scope, by the edition's facts. */
+/** Pinnable to every chosen scope, by the edition's facts. An offering without scopes is one that no source speaks of. */
 export const scopes: CellFilter = {
   id: 'scopes',
   isActive: (criteria) => criteria.scopes.length > 0,
   matches: (cell, criteria) =>
-    (isOnSale(cell.status) || criteria.statuses.includes(cell.status)) &&
+    isAsked(cell, criteria) &&
     criteria.scopes.every((scope) => cell.offering?.scopes.includes(scope) ?? false),
+  isUnsaid: (cell, criteria) => isAsked(cell, criteria) && !cell.offering?.scopes.length,
 };

@@ -5,6 +5,7 @@ import { isOnSale, type CellStatus } from '#domain/status.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
 import {
   familyPhrases,
+  splitByKnowledge,
   weakestStage,
   type ClaimWords,
   type Naming,
@@ -17,88 +18,83 @@ const plain = (text: string): Phrase => ({ text, role: 'plain' });
 /** The claim in German, for every reach and any number of families. */
 export function claimInGerman(claim: Claim, naming: Naming): ClaimWords {
   const day = formatDay(claim.at, 'de');
+  const known = claim.asFarAsDocumented ? ', soweit belegt,' : '';
   const lacks = (family: FamilyReach | NearMiss) => lack(family, naming);
   if (claim.reach === null) {
     const closest = closestInGerman(claim, naming);
+    const nobody = known
+      ? 'Soweit belegt, ist kein Spitzenmodell auf '
+      : 'Kein Spitzenmodell ist auf ';
     return {
-      headline: [
-        plain('Kein Spitzenmodell ist auf '),
-        { text: 'allen drei', role: 'all' },
-        plain(' Clouds.'),
-      ],
+      headline: [plain(nobody), { text: 'allen drei', role: 'all' }, plain(' Clouds.')],
       qualifier: closest && `${closest}.`,
-      sentence: `Stand ${day}: Kein Spitzenmodell ist auf allen drei Clouds${closest ? `; ${lowerFirst(closest)}` : ''}.`,
+      sentence: `Stand ${day}: ${nobody}allen drei Clouds${closest ? `; ${lowerFirst(closest)}` : ''}.`,
       lacks,
     };
   }
   const names = claim.families.map((family) => naming.family(family.family));
   const one = names.length === 1;
-  const known = claim.asFarAsDocumented ? ', soweit belegt,' : '';
-  const verb = one
-    ? `ist${known} das einzige Spitzenmodell auf`
-    : `sind${known} die Spitzenmodelle auf`;
-  const how = howInGerman(claim, naming, one);
+  const verb = one ? `ist${known} das einzige` : `sind${known} die`;
+  const { qualifier, clause } = howInGerman(claim, naming, one);
   return {
     headline: [
       ...familyPhrases(names, 'de'),
-      plain(` ${verb} `),
+      plain(` ${verb} ${one ? 'Spitzenmodell' : 'Spitzenmodelle'} auf `),
       { text: 'allen drei', role: 'all' },
       plain(' Clouds.'),
     ],
-    qualifier: how.qualifier,
-    sentence: `Stand ${day}: ${list(names)} ${verb} allen drei Clouds${how.clause}.`,
+    qualifier,
+    sentence: `Stand ${day}: ${list(names)} ${verb} ${clause}.`,
     lacks,
   };
 }
 
+/**
+ * Which reach it is, as a line of its own and as the end of the sentence. The end
+ * restricts what stands before it, so that it stays true beside a rival with less.
+ */
 function howInGerman(
   claim: Claim,
   naming: Naming,
   one: boolean,
 ): { qualifier: string; clause: string } {
+  const noun = one ? 'Spitzenmodell' : 'Spitzenmodelle';
+  const each = one ? 'in derselben Version' : 'in jeweils ein und derselben Version';
   switch (claim.reach) {
     case 'same-version-ga':
-      return one
-        ? {
-            qualifier: 'Dieselbe Version, auf jeder allgemein verfügbar.',
-            clause: ' in derselben Version, auf jeder allgemein verfügbar',
-          }
-        : {
-            qualifier: 'Jedes in ein und derselben Version, überall allgemein verfügbar.',
-            clause: ', jedes in ein und derselben Version, überall allgemein verfügbar',
-          };
+      return {
+        qualifier: one
+          ? 'Dieselbe Version, auf jeder allgemein verfügbar.'
+          : 'Jedes in ein und derselben Version, überall allgemein verfügbar.',
+        clause: `${noun} auf allen drei Clouds ${each}, auf jeder allgemein verfügbar`,
+      };
     case 'family-ga':
       return {
         qualifier: 'Auf jeder allgemein verfügbar, aber nie in derselben Version.',
-        clause: ', auf jeder allgemein verfügbar, aber nie in derselben Version',
+        clause: `auf allen drei Clouds allgemein ${one ? 'verfügbare' : 'verfügbaren'} ${noun}, wenn auch nie in derselben Version`,
       };
     case 'same-version-sale': {
-      const stages = [
-        ...new Set(claim.families.map((family) => stageInGerman(family, naming))),
-      ].filter(Boolean);
-      const stage = one ? stages.join('') : '';
-      return one
-        ? {
-            qualifier: `Dieselbe Version${stage && `; ${stage}`}.`,
-            clause: ` in derselben Version${stage && `, ${stage}`}`,
-          }
-        : {
-            qualifier:
-              'Jedes in ein und derselben Version, aber nicht überall allgemein verfügbar.',
-            clause: ', jedes in ein und derselben Version, aber nicht überall allgemein verfügbar',
-          };
+      const [first] = claim.families;
+      const stage =
+        one && first ? stageInGerman(first, naming) : 'nicht überall allgemein verfügbar';
+      return {
+        qualifier: one
+          ? `Dieselbe Version; ${stage}.`
+          : `Jedes in ein und derselben Version, aber ${stage}.`,
+        clause: `${noun} auf allen drei Clouds ${each}, ${one ? '' : 'wenn auch '}${stage}`,
+      };
     }
     default:
       return {
-        qualifier: 'Auf jeder im Verkauf, aber nie in derselben Version.',
-        clause: ', auf jeder im Verkauf, aber nie in derselben Version',
+        qualifier: 'Auf jeder erhältlich, aber nie in derselben Version.',
+        clause: `auf allen drei Clouds ${one ? 'erhältliche' : 'erhältlichen'} ${noun}, wenn auch nie in derselben Version`,
       };
   }
 }
 
 function stageInGerman(family: FamilyReach, naming: Naming): string {
   const weakest = weakestStage(family.bestEverywhere);
-  if (!weakest) return 'auf jeder allgemein verfügbar, aber nie eine Version auf allen';
+  if (!weakest) return 'auf jeder allgemein verfügbar';
   const clouds = list(weakest.clouds.map(naming.cloud));
   if (weakest.stage === 'preview') return `auf ${clouds} eine Vorschau`;
   return weakest.stage === 'available'
@@ -133,15 +129,21 @@ function reachInGerman(family: FamilyReach, naming: Naming): string {
       return `auf allen dreien in derselben Version, ${stageInGerman(family, naming)}`;
     }
     case 'family-sale':
-      return 'auf allen dreien im Verkauf, aber nie in derselben Version';
-    case 'none':
-      return 'auf keiner der drei';
+      return 'auf allen dreien erhältlich, aber nie in derselben Version';
+    case 'none': {
+      const [unknown, absent] = splitByKnowledge(family);
+      if (unknown.length === 0) return 'auf keiner der drei';
+      const not = absent.length > 0 ? `nicht auf ${list(absent.map(naming.cloud))}, ` : '';
+      return `${not}auf ${list(unknown.map(naming.cloud))} nicht belegt`;
+    }
     default: {
       const rest = CLOUDS.filter((cloud) => !isOnSale(family.best[cloud]));
-      const known = rest.filter((cloud) => family.best[cloud] !== 'not-offered');
+      const stated = rest.filter((cloud) => family.best[cloud] !== 'not-offered');
       const where = list(CLOUDS.filter((cloud) => isOnSale(family.best[cloud])).map(naming.cloud));
-      const others = known.map((cloud) => absence(family.best[cloud], cloud, naming));
-      return [`nur auf ${where}`, ...others].join(', ');
+      const others = stated.map((cloud) => absence(family.best[cloud], cloud, naming));
+      // "nur" would deny what is merely not known.
+      const known = !rest.some((cloud) => family.best[cloud] === 'not-documented');
+      return [known ? `nur auf ${where}` : `belegt auf ${where}`, ...others].join(', ');
     }
   }
 }

@@ -5,6 +5,7 @@ import { isOnSale, type CellStatus } from '#domain/status.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
 import {
   familyPhrases,
+  splitByKnowledge,
   weakestStage,
   type ClaimWords,
   type Naming,
@@ -17,85 +18,80 @@ const plain = (text: string): Phrase => ({ text, role: 'plain' });
 /** The claim in English, for every reach and any number of families. */
 export function claimInEnglish(claim: Claim, naming: Naming): ClaimWords {
   const day = formatDay(claim.at, 'en');
+  const known = claim.asFarAsDocumented ? ', as far as documented,' : '';
   const lacks = (family: FamilyReach | NearMiss) => lack(family, naming);
   if (claim.reach === null) {
     const closest = closestInEnglish(claim, naming);
+    const nobody = known ? 'As far as documented, no top model is on ' : 'No top model is on ';
     return {
-      headline: [
-        plain('No top model is on '),
-        { text: 'all three', role: 'all' },
-        plain(' clouds.'),
-      ],
+      headline: [plain(nobody), { text: 'all three', role: 'all' }, plain(' clouds.')],
       qualifier: closest && `${closest}.`,
-      sentence: `As of ${day}, no top model is on all three clouds${closest ? `; ${closest}` : ''}.`,
+      sentence: `As of ${day}, ${lowerFirst(nobody)}all three clouds${closest ? `; ${closest}` : ''}.`,
       lacks,
     };
   }
   const names = claim.families.map((family) => naming.family(family.family));
   const one = names.length === 1;
-  const known = claim.asFarAsDocumented ? ', as far as documented,' : '';
-  const verb = one ? `is${known} the one top model on` : `are${known} the top models on`;
-  const how = howInEnglish(claim, naming, one);
+  const verb = one ? `is${known} the one top model` : `are${known} the top models`;
+  const { qualifier, clause } = howInEnglish(claim, naming, one);
   return {
     headline: [
       ...familyPhrases(names, 'en'),
-      plain(` ${verb} `),
+      plain(` ${verb} on `),
       { text: 'all three', role: 'all' },
       plain(' clouds.'),
     ],
-    qualifier: how.qualifier,
-    sentence: `As of ${day}, ${list(names)} ${verb} all three clouds${how.clause}.`,
+    qualifier,
+    sentence: `As of ${day}, ${list(names)} ${verb} ${clause}.`,
     lacks,
   };
 }
 
+/**
+ * Which reach it is, as a line of its own and as the end of the sentence. The end
+ * restricts what stands before it, so that it stays true beside a rival with less.
+ */
 function howInEnglish(
   claim: Claim,
   naming: Naming,
   one: boolean,
 ): { qualifier: string; clause: string } {
+  const each = one ? 'in the same version' : 'in one and the same version each';
   switch (claim.reach) {
     case 'same-version-ga':
-      return one
-        ? {
-            qualifier: 'The same version, generally available on each.',
-            clause: ' in the same version, generally available on each',
-          }
-        : {
-            qualifier: 'Each in one and the same version, generally available everywhere.',
-            clause: ', each in one and the same version, generally available everywhere',
-          };
+      return {
+        qualifier: one
+          ? 'The same version, generally available on each.'
+          : 'Each in one and the same version, generally available everywhere.',
+        clause: `on all three clouds ${each}, generally available on each`,
+      };
     case 'family-ga':
       return {
         qualifier: 'Generally available on each, but never in the same version.',
-        clause: ', generally available on each, but never in the same version',
+        clause: 'generally available on all three clouds, though never in the same version',
       };
     case 'same-version-sale': {
-      const stages = [
-        ...new Set(claim.families.map((family) => stageInEnglish(family, naming))),
-      ].filter(Boolean);
-      const stage = one ? stages.join('') : '';
-      return one
-        ? {
-            qualifier: `The same version${stage && `; ${stage}`}.`,
-            clause: ` in the same version${stage && `, ${stage}`}`,
-          }
-        : {
-            qualifier: 'Each in one and the same version, but not generally available everywhere.',
-            clause: ', each in one and the same version, but not generally available everywhere',
-          };
+      const [first] = claim.families;
+      const stage =
+        one && first ? stageInEnglish(first, naming) : 'not generally available everywhere';
+      return {
+        qualifier: one
+          ? `The same version; ${stage}.`
+          : `Each in one and the same version, but ${stage}.`,
+        clause: `on all three clouds ${each}, ${one ? '' : 'though '}${stage}`,
+      };
     }
     default:
       return {
         qualifier: 'On sale on each, but never in the same version.',
-        clause: ', on sale on each, but never in the same version',
+        clause: 'on sale on all three clouds, though never in the same version',
       };
   }
 }
 
 function stageInEnglish(family: FamilyReach, naming: Naming): string {
   const weakest = weakestStage(family.bestEverywhere);
-  if (!weakest) return 'generally available on each, though never one version on all';
+  if (!weakest) return 'generally available on each';
   const clouds = list(weakest.clouds.map(naming.cloud));
   if (weakest.stage === 'preview') return `a preview on ${clouds}`;
   return weakest.stage === 'available'
@@ -131,14 +127,20 @@ function reachInEnglish(family: FamilyReach, naming: Naming): string {
     }
     case 'family-sale':
       return 'on sale on all three, but never the same version';
-    case 'none':
-      return 'on none of the three';
+    case 'none': {
+      const [unknown, absent] = splitByKnowledge(family);
+      if (unknown.length === 0) return 'on none of the three';
+      const not = absent.length > 0 ? `not on ${list(absent.map(naming.cloud))}, ` : '';
+      return `${not}not documented on ${list(unknown.map(naming.cloud))}`;
+    }
     default: {
       const rest = CLOUDS.filter((cloud) => !isOnSale(family.best[cloud]));
-      const known = rest.filter((cloud) => family.best[cloud] !== 'not-offered');
+      const stated = rest.filter((cloud) => family.best[cloud] !== 'not-offered');
       const where = list(CLOUDS.filter((cloud) => isOnSale(family.best[cloud])).map(naming.cloud));
-      const others = known.map((cloud) => absence(family.best[cloud], cloud, naming));
-      return [`on ${where} only`, ...others].join(', ');
+      const others = stated.map((cloud) => absence(family.best[cloud], cloud, naming));
+      // "only" would deny what is merely not known.
+      const known = !rest.some((cloud) => family.best[cloud] === 'not-documented');
+      return [known ? `on ${where} only` : `documented on ${where}`, ...others].join(', ');
     }
   }
 }
@@ -151,4 +153,8 @@ function absence(status: CellStatus, cloud: CloudId, naming: Naming): string {
     'not-documented': 'not documented on',
   };
   return `${words[status] ?? 'not on'} ${naming.cloud(cloud)}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -51,3 +51,9 @@ export function familyPhrases(names: readonly string[], locale: Locale): Phrase[
     role: type === 'element' ? 'family' : 'plain',
   }));
 }
+
+/** The clouds of which nothing is documented, and the others, of a family that is on sale nowhere. */
+export function splitByKnowledge(family: FamilyReach): [unknown: CloudId[], absent: CloudId[]] {
+  const isUnknown = (cloud: CloudId) => family.best[cloud] === 'not-documented';
+  return [CLOUDS.filter(isUnknown), CLOUDS.filter((cloud) => !isUnknown(cloud))];
+}

@@ -4,11 +4,15 @@ import { words } from '#i18n/words.ts';
 export const appWords = words(
   {
     name: 'Tricloud',
+    noScript:
+      'Without script this page shows the day it was built for; filters, other days and details need script.',
     skip: 'Skip to the content',
     nav: 'Rooms',
     availability: 'Availability',
     loading: 'Loading the catalogue …',
     failed: 'The catalogue could not be loaded',
+    stale: (edition: string, days: number) =>
+      `The server answers with an old catalogue: edition ${edition}, ${days} days ago. Newer changes are missing.`,
     unreachable: 'The server gave no answer. Check the connection, then try again.',
     refused: (status: string) =>
       `The server refused with status ${status}. Try again, or report it if it lasts.`,
@@ -16,6 +20,7 @@ export const appWords = words(
     unexpected:
       'The answer has another shape than this version of the app understands. Reload the page, or report it if it lasts.',
     detail: 'In detail',
+    lastGood: (edition: string) => `What stands below is the last good data, edition ${edition}.`,
     retry: 'Try again',
     scenario: (name: string) => `This link switches a failure on: scenario “${name}”.`,
     scenarioOff: 'Switch it off and try again',
@@ -39,11 +44,15 @@ export const appWords = words(
   },
   {
     name: 'Tricloud',
+    noScript:
+      'Ohne Script zeigt diese Seite den Tag, an dem sie gebaut wurde; Filter, andere Tage und Einzelheiten brauchen Script.',
     skip: 'Zum Inhalt',
     nav: 'Räume',
     availability: 'Verfügbarkeit',
     loading: 'Der Katalog wird geladen …',
     failed: 'Der Katalog ließ sich nicht laden',
+    stale: (edition: string, days: number) =>
+      `Der Server liefert einen alten Katalog: Ausgabe ${edition}, vor ${days} Tagen. Neuere Änderungen fehlen.`,
     unreachable:
       'Der Server hat nicht geantwortet. Bitte die Verbindung prüfen und es noch einmal versuchen.',
     refused: (status: string) =>
@@ -52,6 +61,8 @@ export const appWords = words(
     unexpected:
       'Die Antwort hat eine andere Form, als diese Fassung der App versteht. Bitte die Seite neu laden oder melden, wenn es so bleibt.',
     detail: 'Im Einzelnen',
+    lastGood: (edition: string) =>
+      `Darunter stehen die letzten brauchbaren Daten, Ausgabe ${edition}.`,
     retry: 'Noch einmal versuchen',
     scenario: (name: string) => `Dieser Link schaltet eine Störung ein: Szenario „${name}“.`,
     scenarioOff: 'Ausschalten und noch einmal versuchen',

@@ -92,8 +92,8 @@ export const matrixWords = words(
     reaches: {
       'same-version-ga': 'dieselbe Version, GA',
       'family-ga': 'verschiedene Versionen, GA',
-      'same-version-sale': 'dieselbe Version im Verkauf',
-      'family-sale': 'verschiedene Versionen im Verkauf',
+      'same-version-sale': 'dieselbe Version erhältlich',
+      'family-sale': 'verschiedene Versionen erhältlich',
       two: 'zwei Clouds',
       one: 'eine Cloud',
       none: 'keine Cloud',

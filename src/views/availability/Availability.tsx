@@ -1,40 +1,87 @@
-import { useMemo } from 'react';
-import type { Catalogue } from '#domain/catalogue.ts';
-import { indexCatalogue } from '#domain/catalogue.ts';
-import { claim } from '#domain/claim.ts';
+import { useMemo, type ReactNode } from 'react';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { Claim } from '#domain/claim.ts';
 import type { Day } from '#domain/day.ts';
-import { buildMatrix } from '#domain/matrix.ts';
+import type { ModelRow } from '#domain/matrix.ts';
 import { useLocale } from '#i18n/locale-context.ts';
-import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
-import { ClaimSentence } from '#parts/ClaimSentence.tsx';
+import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
 import { Matrix } from '#parts/Matrix.tsx';
 import type { View } from '#url/view.ts';
-import { DayField } from './DayField.tsx';
+import styles from './Availability.module.css';
+import { ClaimBlock } from './ClaimBlock.tsx';
+import { CloudCards } from './CloudCards.tsx';
+import { FrozenNote } from './FrozenNote.tsx';
+import { Legend } from './Legend.tsx';
+import { shownRows } from './shown-rows.ts';
 
-interface AvailabilityProps {
-  readonly catalogue: Catalogue;
+export interface AvailabilityProps {
+  readonly index: CatalogueIndex;
+  readonly claim: Claim;
   readonly view: View;
   readonly today: Day;
+  /** Every version of the day, before any filter. */
+  readonly rows: readonly ModelRow[];
   readonly onView: (view: View) => void;
   readonly href: (view: View) => string;
+  /** What is touched, and what comes later, at its places. */
+  readonly slots: {
+    readonly lanes: ReactNode;
+    readonly slider: ReactNode;
+    readonly filters: ReactNode;
+    /** Stands instead of the matrix where nothing passes. */
+    readonly empty: ReactNode;
+    readonly keep: (row: ModelRow) => boolean;
+  };
 }
 
-/** The home screen: the claim, the day, the matrix. */
-export function Availability({ catalogue, view, today, onView, href }: AvailabilityProps) {
+/** The home screen: the claim and the lanes, the day, the matrix. */
+export function Availability({
+  index,
+  claim,
+  view,
+  today,
+  rows,
+  onView,
+  href,
+  slots,
+}: AvailabilityProps) {
   const locale = useLocale();
-  const index = useMemo(() => indexCatalogue(catalogue), [catalogue]);
-  const day = view.at ?? today;
-  const found = useMemo(
-    () => claim(index, day, view.openWeights ? 'all' : 'closed'),
-    [index, day, view.openWeights],
+  const shown = useMemo(
+    () => shownRows(index, claim, rows, view, slots.keep),
+    [index, claim, rows, view, slots.keep],
   );
-  const rows = useMemo(() => buildMatrix(index, day, found), [index, day, found]);
-  const words = claimInWords(found, namingOf(index), locale);
+  const sentence = claimInWords(claim, namingOf(index), locale);
   return (
     <>
-      <ClaimSentence claim={found} words={words} />
-      <DayField day={day} today={today} edition={index.edition} view={view} onView={onView} />
-      <Matrix index={index} rows={rows} day={day} view={view} onView={onView} href={href} />
+      <div className={styles.top}>
+        <div className={styles.claim}>
+          <ClaimBlock index={index} claim={claim} view={view} onView={onView} />
+          <CloudCards index={index} claim={claim} />
+        </div>
+        {slots.lanes}
+      </div>
+      <p className="visuallyHidden" aria-live="polite">
+        {plainText(sentence.headline)} {sentence.qualifier}
+      </p>
+      {view.at !== null && <FrozenNote index={index} at={view.at} today={today} />}
+      {slots.slider}
+      {slots.filters}
+      {shown.count === 0 ? (
+        slots.empty
+      ) : (
+        <div className={styles.matrix}>
+          <Matrix
+            index={index}
+            families={shown.families}
+            versions={shown.versions}
+            day={claim.at}
+            view={view}
+            onView={onView}
+            href={href}
+          />
+        </div>
+      )}
+      <Legend index={index} rows={rows} day={claim.at} />
     </>
   );
 }

@@ -1,0 +1,27 @@
+import styles from './Skeleton.module.css';
+
+const ROWS = 12;
+
+/** The home screen's blocks at their sizes, while the real ones come. Says nothing to screen readers. */
+export function Skeleton() {
+  return (
+    <div className={styles.skeleton} aria-hidden="true">
+      <div className={styles.top}>
+        <div>
+          <i className={styles.chip} />
+          <i className={styles.headline} />
+          <i className={styles.text} />
+          <i className={styles.cards} />
+        </div>
+        <i className={styles.lanes} />
+      </div>
+      <i className={styles.slider} />
+      <i className={styles.filters} />
+      <div className={styles.matrix}>
+        {Array.from({ length: ROWS }, (_, at) => (
+          <i key={at} className={styles.row} />
+        ))}
+      </div>
+    </div>
+  );
+}

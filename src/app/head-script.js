@@ -1,0 +1,16 @@
+// Runs before the first paint: sends a German browser from "/" to "/de/", marks every address that
+// the build has not drawn, and sets the theme a link asks for. Its hash goes into the CSP.
+(function () {
+  var root = document.documentElement;
+  var base = '%BASE%';
+  var path = location.pathname;
+  var query = location.search;
+  var home = path === base || path === base + 'index.html';
+  if (home && !/[?&]lang=/.test(query) && /^de/i.test(navigator.language)) {
+    location.replace(base + 'de/' + query + location.hash);
+    return;
+  }
+  if ((!home && path !== base + 'de/') || query.length > 1) root.dataset.view = 'other';
+  var theme = /[?&]theme=(light|dark)(&|$)/.exec(query);
+  if (theme) root.dataset.theme = theme[1];
+})();

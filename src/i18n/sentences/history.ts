@@ -1,0 +1,160 @@
+/** What an offering's history says: on a day, entry by entry, and about its announced end. */
+import { asOf, type AsOf } from '#domain/as-of.ts';
+import type { Day } from '#domain/day.ts';
+import type { HistoryEntry, Offering, Precision } from '#domain/offering.ts';
+import type { CellStatus, Status } from '#domain/status.ts';
+import type { Locale } from '#domain/text.ts';
+import { formatDay } from '#i18n/format.ts';
+
+type HistoryPart = Pick<HistoryEntry, 'on' | 'precision'>;
+
+const STATES: Record<Locale, Record<Status, string>> = {
+  en: {
+    ga: 'generally available',
+    available: 'available, stage not documented,',
+    preview: 'in preview',
+    'private-preview': 'in private preview',
+    deprecated: 'deprecated',
+    suspended: 'suspended',
+    retired: 'retired',
+  },
+  de: {
+    ga: 'allgemein verfügbar (GA)',
+    available: 'verfügbar, Stufe nicht belegt,',
+    preview: 'in der Vorschau',
+    'private-preview': 'in privater Vorschau',
+    deprecated: 'abgekündigt',
+    suspended: 'ausgesetzt',
+    retired: 'abgeschaltet',
+  },
+};
+
+/** What stands where no entry speaks. */
+const SILENCE: Record<Locale, { never: string; notYet: string; unknown: string; undated: string }> =
+  {
+    en: {
+      never: 'No source lists it on this cloud.',
+      notYet: 'Not offered yet on this day',
+      unknown: 'No source says whether it was offered on this day',
+      undated: 'Sources list it, but none dates it.',
+    },
+    de: {
+      never: 'Keine Quelle führt es auf dieser Cloud.',
+      notYet: 'An diesem Tag noch nicht angeboten',
+      unknown: 'Keine Quelle sagt, ob es an diesem Tag angeboten wurde',
+      undated: 'Quellen führen es, aber keine nennt ein Datum.',
+    },
+  };
+
+/**
+ * The state of an offering on a day, with what came before:
+ * "Generally available since 29 June 2026; in preview from 28 May 2026."
+ */
+export function statusSentence(
+  offering: Pick<Offering, 'history'> | null,
+  state: AsOf,
+  locale: Locale,
+): string {
+  if (state.announced && state.since !== null) return announcedSentence(state.since, locale);
+  const said = state.entry
+    ? spoken(offering, state.entry, locale)
+    : silent(offering, state, locale);
+  const during = state.during ? `; ${duringText(state.during, locale)}` : '';
+  return capitalised(said.endsWith('.') ? said : `${said}${during}.`);
+}
+
+/** When an entry began, with how exactly that is known: "October 2026, day not documented". */
+export function entryWhen({ on, precision }: HistoryPart, locale: Locale): string {
+  const day = formatDay(on, locale);
+  const known: Record<Locale, Record<Precision, string>> = {
+    en: {
+      day,
+      month: `${day}, day not documented`,
+      by: `by ${day} at the latest, start not documented`,
+    },
+    de: {
+      day,
+      month: `${day}, Tag nicht belegt`,
+      by: `spätestens ${day}, Beginn nicht belegt`,
+    },
+  };
+  return known[locale][precision];
+}
+
+/** What became of an announced retirement, as far as the day and later listings tell. */
+export function retirementSentence(offering: Offering, day: Day, edition: Day, locale: Locale) {
+  const planned = offering.plannedRetirement;
+  if (planned === null) return null;
+  const on = formatDay(planned, locale);
+  const confirmed = offering.history.some((entry) => entry.status === 'retired');
+  const later = asOf(offering, day < planned ? planned : day, { edition, released: null });
+  const listed = offering.lastListedOn && formatDay(offering.lastListedOn, locale);
+  if (locale === 'de') {
+    if (confirmed) return `Für den ${on} angekündigt.`;
+    if (later.outlived && listed)
+      return `War für den ${on} angekündigt; eine spätere Quelle führt es am ${listed} noch. Das jüngere Zeugnis gilt.`;
+    return `Für den ${on} angekündigt, nicht bestätigt.`;
+  }
+  if (confirmed) return `Announced for ${on}.`;
+  if (later.outlived && listed)
+    return `Was announced for ${on}; a later source still lists it on ${listed}. The later evidence counts.`;
+  return `Announced for ${on}, not confirmed.`;
+}
+
+function spoken(
+  offering: Pick<Offering, 'history'> | null,
+  entry: HistoryEntry,
+  locale: Locale,
+): string {
+  const history = offering?.history ?? [];
+  const before = history.slice(0, history.indexOf(entry)).toReversed();
+  return [
+    withWhen(entry, locale, locale === 'de' ? 'seit' : 'since'),
+    ...before.map((each) => withWhen(each, locale, locale === 'de' ? 'ab' : 'from')),
+  ].join('; ');
+}
+
+function withWhen(entry: HistoryEntry, locale: Locale, word: string): string {
+  const state = STATES[locale][entry.status];
+  const day = formatDay(entry.on, locale);
+  if (locale === 'de') {
+    if (entry.precision === 'month') return `${state} ${word} ${day} (Tag nicht belegt)`;
+    return entry.precision === 'by'
+      ? `${state} spätestens ${word} dem ${day} (Beginn nicht belegt)`
+      : `${state} ${word} dem ${day}`;
+  }
+  if (entry.precision === 'month') return `${state} ${word} ${day} (day not documented)`;
+  return entry.precision === 'by'
+    ? `${state} ${word} ${day} at the latest (start not documented)`
+    : `${state} ${word} ${day}`;
+}
+
+function silent(offering: Pick<Offering, 'history'> | null, state: AsOf, locale: Locale): string {
+  const words = SILENCE[locale];
+  if (!offering) return words.never;
+  const first = offering.history[0];
+  if (!first) return words.undated;
+  const next = withWhen(first, locale, locale === 'de' ? 'ab' : 'from');
+  const status: CellStatus = state.status;
+  const opening = status === 'not-documented' ? words.unknown : words.notYet;
+  return state.during ? opening : `${opening}; ${next}`;
+}
+
+function duringText(entry: HistoryEntry, locale: Locale): string {
+  const state = STATES[locale][entry.status].replace(/,$/, '');
+  const month = formatDay(entry.on, locale);
+  return locale === 'de'
+    ? `${state} im Lauf des Monats ${month} (Tag nicht belegt)`
+    : `${state} during ${month} (day not documented)`;
+}
+
+function announcedSentence(since: Day, locale: Locale): string {
+  const day = formatDay(since, locale);
+  return locale === 'de'
+    ? `Gilt seit dem ${day} als abgeschaltet: angekündigt, nicht bestätigt.`
+    : `Counts as retired since ${day}: announced, not confirmed.`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,51 @@
+import { words } from '#i18n/words.ts';
+
+/** The day slider: the day the screen speaks for, and moving it. */
+export const sliderWords = words(
+  {
+    day: 'Day',
+    help: 'Arrow keys move by one day; Page Up and Page Down, or Shift with an arrow key, to the next and the previous event; Home and End to both ends. Space or K plays and pauses.',
+    play: 'Play',
+    playFromStart: 'Play from the beginning',
+    pause: 'Pause',
+    previous: 'Previous event',
+    next: 'Next event',
+    speed: 'Speed',
+    today: 'Today',
+    live: 'Live',
+    liveHelp: 'Follows today; the link carries no day',
+    deal: 'the deal',
+    announced: 'announced',
+    ahead: (day: string) => `${day}, after today: only what is announced`,
+    monthOnly: (month: string) => `${month} (day not documented)`,
+    editDay: (day: string) => `${day}, enter another day`,
+    exactDay: 'Exact day',
+    show: 'Show',
+    noSuchDay: (day: string) => `No such day exists. The screen stays at ${day}.`,
+    outside: (from: string, to: string, day: string) =>
+      `Only days from ${from} to ${to} can be shown. The screen stays at ${day}.`,
+  },
+  {
+    day: 'Tag',
+    help: 'Pfeiltasten bewegen um einen Tag, Bild auf und Bild ab oder Umschalt mit Pfeiltaste zum nächsten und vorigen Ereignis, Pos1 und Ende an beide Enden. Leertaste oder K spielt ab und hält an.',
+    play: 'Abspielen',
+    playFromStart: 'Von Anfang an abspielen',
+    pause: 'Anhalten',
+    previous: 'Voriges Ereignis',
+    next: 'Nächstes Ereignis',
+    speed: 'Tempo',
+    today: 'Heute',
+    live: 'Live',
+    liveHelp: 'Folgt dem heutigen Tag; der Link enthält keinen Tag',
+    deal: 'der Deal',
+    announced: 'angekündigt',
+    ahead: (day: string) => `${day}, nach dem heutigen Tag: nur Angekündigtes`,
+    monthOnly: (month: string) => `${month} (Tag nicht belegt)`,
+    editDay: (day: string) => `${day}, anderen Tag eingeben`,
+    exactDay: 'Genauer Tag',
+    show: 'Anzeigen',
+    noSuchDay: (day: string) => `Diesen Tag gibt es nicht. Angezeigt bleibt der ${day}.`,
+    outside: (from: string, to: string, day: string) =>
+      `Nur Tage vom ${from} bis zum ${to} lassen sich anzeigen. Angezeigt bleibt der ${day}.`,
+  },
+);

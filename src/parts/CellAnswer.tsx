@@ -1,0 +1,56 @@
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { CloudId } from '#domain/cloud.ts';
+import { labOf } from '#domain/model.ts';
+import type { Offering, Scope } from '#domain/offering.ts';
+import { isOnSale, type CellStatus } from '#domain/status.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { matrixWords } from '#i18n/words/matrix.ts';
+import type { Question } from '#url/view.ts';
+import { Mark } from './Mark.tsx';
+import styles from './CellAnswer.module.css';
+import { ScopeList } from './ScopeList.tsx';
+import { StatusMark } from './StatusMark.tsx';
+
+interface CellAnswerProps {
+  readonly index: CatalogueIndex;
+  readonly question: Question;
+  readonly cloud: CloudId;
+  readonly status: CellStatus;
+  readonly scopes: readonly Scope[];
+  readonly offerings: readonly Offering[];
+}
+
+/** What a cell answers: callable from (a status), runs in (scopes), or operated by (whose infrastructure). */
+export function CellAnswer({ index, question, cloud, status, scopes, offerings }: CellAnswerProps) {
+  const words = useWords(matrixWords);
+  if (question === 'callable' || !isOnSale(status)) return <StatusMark status={status} />;
+  if (question === 'runs') {
+    return (
+      <span className={styles.answer}>
+        <Mark id={status} />
+        {scopes.length > 0 ? <ScopeList scopes={scopes} all /> : words.scopesUnknown}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.answer}>
+      <Mark id={status} />{' '}
+      {operatorsOf(index, cloud, offerings).join(', ') || words.operatorUnknown}
+    </span>
+  );
+}
+
+/** The names of everyone who operates one of the offerings; unknown ones are left out. */
+export function operatorsOf(
+  index: CatalogueIndex,
+  cloud: CloudId,
+  offerings: readonly Offering[],
+): string[] {
+  const cloudName = index.catalogue.clouds.find((each) => each.id === cloud)?.name ?? cloud;
+  const names = offerings.flatMap(({ operator, model }) => {
+    if (operator === null) return [];
+    if (operator === 'cloud') return [cloudName];
+    return [index.catalogue.labs.find((lab) => lab.id === labOf(model))?.name ?? labOf(model)];
+  });
+  return [...new Set(names)];
+}

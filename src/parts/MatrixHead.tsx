@@ -1,0 +1,62 @@
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { matrixWords } from '#i18n/words/matrix.ts';
+import type { Sort, View } from '#url/view.ts';
+import { Mark } from './Mark.tsx';
+import styles from './Matrix.module.css';
+import { shows } from './matrix-look.ts';
+
+interface MatrixHeadProps {
+  readonly index: CatalogueIndex;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** The column headers; pressing one sorts by it, pressing again turns the order round, a third time lets go. */
+export function MatrixHead({ index, view, onView }: MatrixHeadProps) {
+  const words = useWords(matrixWords);
+  const sortBy = (by: Sort['by']) => onView({ ...view, sort: nextSort(view.sort, by) });
+  const sorted = (by: Sort['by']) => {
+    if (view.sort?.by !== by) return undefined;
+    return view.sort.reversed ? 'descending' : 'ascending';
+  };
+  return (
+    <thead className={styles.head}>
+      <tr>
+        <th scope="col" aria-sort={sorted('name')}>
+          <button type="button" onClick={() => sortBy('name')}>
+            {words.model}
+          </button>
+        </th>
+        {index.catalogue.clouds.map((cloud) => (
+          <th key={cloud.id} scope="col" data-cloud={cloud.id} aria-sort={sorted(cloud.id)}>
+            <button type="button" className={styles.cloud} onClick={() => sortBy(cloud.id)}>
+              <Mark id={cloud.id} size="large" />
+              <span>
+                <b>{cloud.name}</b> <span className={styles.service}>{cloud.shortService}</span>
+              </span>
+            </button>
+          </th>
+        ))}
+        {shows(view, 'reach') && (
+          <th scope="col" aria-sort={sorted('reach')}>
+            <button type="button" onClick={() => sortBy('reach')}>
+              {words.reach}
+            </button>
+          </th>
+        )}
+        {shows(view, 'delay') && (
+          <th scope="col" data-column="delay" title={words.delayHelp}>
+            {words.delay}
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** Ascending, then reversed, then the order of the house again. */
+export function nextSort(sort: Sort | null, by: Sort['by']): Sort | null {
+  if (sort?.by !== by) return { by, reversed: false };
+  return sort.reversed ? null : { by, reversed: true };
+}

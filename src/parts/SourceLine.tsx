@@ -1,0 +1,36 @@
+import type { Source } from '#domain/source.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { claimWords } from '#i18n/words/claim.ts';
+import styles from './SourceLine.module.css';
+
+/** A source: its title as a link (its host where the title is unknown), publisher, date. A purl is text. */
+export function SourceLine({ source }: { source: Source }) {
+  const words = useWords(claimWords);
+  const locale = useLocale();
+  const { url, publisher, date } = source;
+  const title = source.title ?? (url ? hostOf(url) : words.untitled);
+  const day =
+    date === null ? words.undated : date.length === 4 ? date : formatDay(date, locale, 'short');
+  return (
+    <span className={styles.source}>
+      {url?.startsWith('http') ? (
+        <a href={url} rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        <>
+          {title} {url ? <code>{url}</code> : `(${words.noAddress})`}
+        </>
+      )}
+      <span className={styles.about}>
+        {' '}
+        · {publisher ?? (url?.startsWith('http') ? hostOf(url) : words.untitled)} · {day}
+      </span>
+    </span>
+  );
+}
+
+function hostOf(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
+}

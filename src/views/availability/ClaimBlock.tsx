@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { Claim } from '#domain/claim.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
+import { claimWords } from '#i18n/words/claim.ts';
+import { ClaimSentence } from '#parts/ClaimSentence.tsx';
+import type { View } from '#url/view.ts';
+import styles from './ClaimBlock.module.css';
+import { Evidence } from './Evidence.tsx';
+import { NearMisses } from './NearMisses.tsx';
+import { StressTest } from './StressTest.tsx';
+
+interface ClaimBlockProps {
+  readonly index: CatalogueIndex;
+  readonly claim: Claim;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** The claim, what stands beside it, and the ways to doubt it. */
+export function ClaimBlock({ index, claim, view, onView }: ClaimBlockProps) {
+  const words = useWords(claimWords);
+  const locale = useLocale();
+  const [open, setOpen] = useState<'stress' | 'evidence' | null>(null);
+  const naming = namingOf(index);
+  const sentence = claimInWords(claim, naming, locale);
+  const toggle = (panel: 'stress' | 'evidence') => setOpen(open === panel ? null : panel);
+  const edition = formatDay(index.edition, locale, 'short');
+  return (
+    <section className={styles.block}>
+      <p className={styles.chip}>
+        {words.asOf(formatDay(claim.at, locale, 'short'))} ·{' '}
+        {claim.at > index.edition ? words.knownOn(edition) : words.edition(edition)}
+      </p>
+      <ClaimSentence claim={claim} words={sentence} />
+      <NearMisses claim={claim} naming={naming} lacks={sentence.lacks} />
+      <div className={styles.doubts}>
+        <button type="button" aria-expanded={open === 'stress'} onClick={() => toggle('stress')}>
+          {words.stress}
+        </button>
+        <button
+          type="button"
+          aria-expanded={open === 'evidence'}
+          onClick={() => toggle('evidence')}
+        >
+          {words.evidence}
+        </button>
+        <label>
+          <input
+            type="checkbox"
+            checked={view.openWeights}
+            onChange={(event) => onView({ ...view, openWeights: event.target.checked })}
+          />{' '}
+          {words.countOpen}
+        </label>
+      </div>
+      {open === 'stress' && <StressTest index={index} day={claim.at} />}
+      {open === 'evidence' && <Evidence index={index} claim={claim} />}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { changesBetween } from '#domain/changes.ts';
+import type { Day } from '#domain/day.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { whenText } from '#i18n/sentences/cell.ts';
+import { namingOf } from '#i18n/sentences/claim.ts';
+import { frozenWords } from '#i18n/words/frozen.ts';
+import { StatusMark } from '#parts/StatusMark.tsx';
+import styles from './FrozenNote.module.css';
+
+/** A link with a day is frozen: how many facts have changed since (or will have by then), with the list. */
+export function FrozenNote({ index, at, today }: { index: CatalogueIndex; at: Day; today: Day }) {
+  const words = useWords(frozenWords);
+  const locale = useLocale();
+  const ahead = at > today;
+  const changes = useMemo(
+    () => (ahead ? changesBetween(index, today, at) : changesBetween(index, at, today)),
+    [index, at, today, ahead],
+  );
+  const naming = namingOf(index);
+  const day = formatDay(at, locale);
+  return (
+    <details className={styles.note}>
+      <summary>
+        {ahead ? words.ahead(day, changes.length) : words.frozen(day, changes.length)}
+      </summary>
+      <ul className={styles.list}>
+        {changes.map((change) => (
+          <li key={`${change.cloud} ${change.model}`}>
+            <span className={styles.day}>
+              {change.on
+                ? whenText(change.on, 'day', locale)
+                : change.by
+                  ? whenText(change.by, 'by', locale)
+                  : ''}
+            </span>{' '}
+            {words.change(naming.model(change.model), naming.cloud(change.cloud))}{' '}
+            <StatusMark status={change.from} /> → <StatusMark status={change.to} />
+            {change.announced && <span className={styles.day}> {words.announced}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+/** Asks the answers directly, without any carrier, and names one working example of each endpoint. */
+import * as v from 'valibot';
+import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer, Problem } from '#domain/answers.ts';
+import { Catalogue } from '#domain/catalogue.ts';
+import { Deal } from '#domain/deal.ts';
+import { Events } from '#domain/event.ts';
+import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
+import { Platforms } from '#domain/platform.ts';
+import { API_BASE } from '#mocks/endpoint.ts';
+import { handleParts } from '#mocks/handle.ts';
+import { loadFromFiles } from '#mocks/load-files.ts';
+import type { ApiResponse } from '#mocks/respond.ts';
+
+/** Where a stand-in server is said to live, for carriers that need a whole address. */
+export const HOST = 'http://localhost';
+
+/** The catalogue's parts, read from its files once per test file. */
+export const load = loadFromFiles();
+
+/** A request that works for each endpoint of the table, and the schema its answer obeys. */
+export const EXAMPLES: Readonly<Record<string, readonly [path: string, schema: v.GenericSchema]>> =
+  {
+    '/catalogue': ['/catalogue', Catalogue],
+    '/offerings/{cloud}/{lab}/{model}': [
+      '/offerings/azure/anthropic/claude-opus-4-8',
+      OfferingEvidence,
+    ],
+    '/models/{lab}/{model}': ['/models/xai/grok-4-3', ModelEvidence],
+    '/citations': ['/citations', Citations],
+    '/ids': ['/ids', ModelIds],
+    '/claim': ['/claim?at=2026-06-29', ClaimAnswer],
+    '/availability': ['/availability?at=2025-11-18&cloud=azure,aws', AvailabilityAnswer],
+    '/changes': ['/changes?from=2025-11-17&to=2026-06-29', ChangesAnswer],
+    '/events': ['/events', Events],
+    '/deal': ['/deal', Deal],
+    '/platforms': ['/platforms', Platforms],
+    '/sources': ['/sources', Sources],
+    '/openapi.json': ['/openapi.json', v.looseObject({ openapi: v.literal('3.1.0') })],
+  };
+
+interface How {
+  readonly method?: string;
+  readonly ifNoneMatch?: string;
+}
+
+/** One request to the plain function; null stands for a network that is down. */
+export function ask(path: string, { method = 'GET', ifNoneMatch }: How = {}) {
+  const url = HOST + API_BASE + path;
+  return handleParts({ method, url, ifNoneMatch: ifNoneMatch ?? null }, load);
+}
+
+/** The same where an answer of whatever status must come. */
+export async function answerTo(path: string, how?: How): Promise<ApiResponse> {
+  const response = await ask(path, how);
+  if (!response) throw new Error(`${path} was not answered`);
+  return response;
+}
+
+/** A good answer, parsed with its schema; anything else throws. */
+export async function read<S extends v.GenericSchema>(
+  path: string,
+  schema: S,
+): Promise<v.InferOutput<S>> {
+  const { status, body } = await answerTo(path);
+  if (status !== 200) throw new Error(`${path} answered ${status}: ${body ?? ''}`);
+  return v.parse(schema, JSON.parse(body ?? ''));
+}
+
+/** A refusal: its status, its type on the wire and its problem document. */
+export async function refusalOf(
+  path: string,
+  how?: How,
+): Promise<{ status: number; type: string | undefined; problem: Problem }> {
+  const { status, headers, body } = await answerTo(path, how);
+  return {
+    status,
+    type: headers['content-type'],
+    problem: v.parse(Problem, JSON.parse(body ?? '')),
+  };
+}

@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { OfferingEvidence } from '#domain/evidence.ts';
+import { claudeVersion, minimalRequests, sdkPackage, type Asked } from '#domain/minimal-request.ts';
+import { Platforms } from '#domain/platform.ts';
+import { asCurl, asTypeScript, variablesOf } from '#domain/request-code.ts';
+import { load, read } from '#test/support/api.ts';
+
+let platforms: Platforms;
+beforeAll(async () => {
+  platforms = await read('/platforms', Platforms);
+});
+
+async function asked(path: string): Promise<Asked> {
+  const { offering, model } = await read(`/offerings/${path}`, OfferingEvidence);
+  return { ...offering, name: model.name, weights: model.weights };
+}
+
+async function waysOf(path: string) {
+  return minimalRequests(await asked(path), platforms);
+}
+
+describe('the documented ways to call an offering', () => {
+  it('on Azure go to the resource, with the plain id in the body', async () => {
+    const [way, ...more] = await waysOf('azure/anthropic/claude-opus-5-5');
+    expect(more).toEqual([]);
+    expect(way?.http).toMatchObject({
+      method: 'POST',
+      url: 'https://$RESOURCE.services.ai.azure.com/anthropic/v1/messages',
+      headers: [
+        ['api-key', '$API_KEY'],
+        ['anthropic-version', '2023-06-01'],
+      ],
+      body: { model: 'claude-opus-5-5' },
+    });
+  });
+
+  it('give Claude Mythos on Azure a token, since it takes no key', async () => {
+    const [way] = await waysOf('azure/anthropic/claude-mythos-5');
+    expect(way?.http?.headers[0]).toEqual(['Authorization', 'Bearer $ENTRA_ID_TOKEN']);
+  });
+
+  it('on AWS send the plain id to the Messages endpoint, and write nothing where the path is not documented', async () => {
+    const ways = await waysOf('aws/anthropic/claude-opus-5-5');
+    expect(ways.map(({ id, http }) => [id, http?.url ?? null])).toEqual([
+      ['bedrock-messages', 'https://bedrock-mantle.$REGION.api.aws/anthropic/v1/messages'],
+      ['bedrock-invoke', null],
+      ['bedrock-runtime-messages', null],
+    ]);
+    expect(ways[0]?.modelIds).toEqual(['anthropic.claude-opus-5-5']);
+    expect(ways[1]?.modelIds).toContain('eu.anthropic.claude-opus-5-5');
+    expect(ways[1]?.modelIds).not.toContain('anthropic.claude-opus-5-5');
+  });
+
+  it('keep a Claude from before 4.7 off the Messages endpoint', async () => {
+    const ways = await waysOf('aws/anthropic/claude-opus-4-6');
+    expect(ways.map(({ id }) => id)).toEqual(['bedrock-invoke', 'bedrock-runtime-messages']);
+    expect(ways[0]?.modelIds).toContain('anthropic.claude-opus-4-6-v1');
+  });
+
+  it('on Google Cloud name the place in the address and the version in the body', async () => {
+    const ways = await waysOf('gcp/anthropic/claude-opus-5-5');
+    expect(ways.map(({ scope, http }) => [scope, http?.url])).toEqual(
+      [
+        ['global', 'aiplatform.googleapis.com'],
+        ['us', 'aiplatform.us.rep.googleapis.com'],
+        ['eu', 'aiplatform.eu.rep.googleapis.com'],
+      ].map(([scope, host]) => [
+        scope,
+        `https://${host}/v1/projects/$PROJECT/locations/${scope}/publishers/anthropic/models/claude-opus-5-5:rawPredict`,
+      ]),
+    );
+    expect(ways[0]?.http?.body).not.toHaveProperty('model');
+    expect(ways[0]?.http?.body).toMatchObject({ anthropic_version: 'vertex-2023-10-16' });
+  });
+
+  it('leave the region of an older Claude on Google Cloud to the reader', async () => {
+    const [way] = await waysOf('gcp/anthropic/claude-3-haiku');
+    expect(way?.http?.url).toMatch(/^https:\/\/\$LOCATION-aiplatform\..*claude-3-haiku@20240307/);
+  });
+
+  it('call GPT on Azure by Responses, and leave the path open on AWS', async () => {
+    const [azure] = await waysOf('azure/openai/gpt-6-1-sol');
+    expect(azure?.http?.url).toBe('https://$RESOURCE.openai.azure.com/openai/v1/responses');
+    const aws = await waysOf('aws/openai/gpt-6-sol');
+    expect(aws).toHaveLength(2);
+    expect(aws.every(({ http }) => http === null)).toBe(true);
+  });
+
+  it('are none where no source shows one', async () => {
+    expect(await waysOf('gcp/google/gemini-2-5-pro')).toEqual([]);
+    expect(await waysOf('azure/openai/gpt-oss-120b')).toEqual([]);
+    expect(await waysOf('aws/anthropic/claude-mythos-5')).toEqual([]);
+  });
+
+  it('hold for every offering: a whole address, or none, and never a made-up id', async () => {
+    const models = new Map((await load('catalogue')).models.map((model) => [model.id, model]));
+    for (const offering of await load('offerings')) {
+      const model = models.get(offering.model);
+      if (!model) throw new Error(offering.model);
+      const ask = { ...offering, name: model.name, weights: model.weights };
+      for (const { http, modelIds } of minimalRequests(ask, platforms)) {
+        expect(Object.values(offering.modelIds)).toEqual(expect.arrayContaining([...modelIds]));
+        if (!http) continue;
+        expect(http.url).toMatch(/^https:\/\/[^{}\s]+$/);
+        expect(JSON.stringify(http)).toContain(modelIds[0]);
+      }
+    }
+  });
+});
+
+describe('the package for TypeScript', () => {
+  it('is the one the facts name, with the clients they name for it', async () => {
+    const names = await Promise.all(
+      [
+        'azure/anthropic/claude-opus-5-5',
+        'aws/anthropic/claude-opus-5-5',
+        'gcp/anthropic/claude-opus-5-5',
+        'azure/openai/gpt-6-1-sol',
+        'gcp/google/gemini-2-5-pro',
+      ].map(async (path) => {
+        const sdk = sdkPackage(await asked(path), platforms);
+        return sdk && [sdk.name, ...sdk.clients];
+      }),
+    );
+    expect(names).toEqual([
+      ['@anthropic-ai/foundry-sdk'],
+      ['@anthropic-ai/bedrock-sdk', 'AnthropicBedrockMantle', 'AnthropicBedrock'],
+      ['@anthropic-ai/vertex-sdk'],
+      ['openai'],
+      null,
+    ]);
+  });
+});
+
+describe('a request as code', () => {
+  const http = {
+    method: 'POST',
+    url: 'https://$REGION.example.com/v1/messages',
+    headers: [['x-api-key', '$API_KEY'] as const],
+    body: { model: 'one', messages: [{ role: 'user', content: 'Hello' }] },
+  };
+
+  it('is a curl command that a shell takes, its body sound JSON', () => {
+    const curl = asCurl(http);
+    expect(curl).toMatch(/^curl -X POST "https:\/\/\$REGION\.example\.com\/v1\/messages" \\\n/);
+    expect(curl).toContain('-H "x-api-key: $API_KEY" \\\n');
+    const body = /-d '(.*)'$/s.exec(curl)?.[1] ?? '';
+    expect(JSON.parse(body)).toEqual(http.body);
+  });
+
+  it('is TypeScript that reads the same names from the environment', () => {
+    const code = asTypeScript(http);
+    expect(code).toContain('const url = `https://${process.env.REGION}.example.com/v1/messages`;');
+    expect(code).toContain("'x-api-key': process.env.API_KEY ?? '',");
+    expect(code).toContain("messages: [{ role: 'user', content: 'Hello' }]");
+    expect(variablesOf(http)).toEqual(['REGION', 'API_KEY']);
+  });
+});
+
+it('a Claude version compares as a number', () => {
+  const names = ['Claude 3.5 Sonnet v2', 'Claude Opus 4', 'Claude Opus 4.7', 'Claude Fable 5'];
+  expect(names.map(claudeVersion)).toEqual([305, 400, 407, 500]);
+  expect(claudeVersion('Claude Mythos Preview')).toBeNull();
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CRITERIA, type Criteria } from '#domain/filters/criteria.ts';
+import { explainEmpty } from '#domain/filters/explain.ts';
+import type { Supports } from '#domain/filters/capability.ts';
+import type { Locale } from '#domain/text.ts';
+import { explainInWords } from '#i18n/sentences/explain.ts';
+import { drawRows, realRows, type DayRows } from '#test/support/draw-rows.ts';
+
+/** All that is said, as lines. */
+function said(
+  { index, rows }: DayRows,
+  criteria: Partial<Criteria>,
+  locale: Locale,
+  supports: Supports | null = null,
+): string[] {
+  const asked = { ...NO_CRITERIA, ...criteria };
+  const explanation = explainEmpty(rows, asked, { index, supports });
+  const words = explainInWords(explanation, asked, index, locale);
+  const instead = explanation.others.map(words.instead);
+  return [
+    words.headline,
+    ...words.families.map(({ name, text }) => `${name}: ${text}`),
+    ...(words.absent === null ? [] : [words.absent]),
+    ...instead.map(({ text, gives }) => `${text}: ${gives}`),
+    ...explanation.lifts.map((lift) => `${words.lift(lift)}: ${lift.count}`),
+    ...(explanation.onAny ? [`${words.onAny}: ${explanation.onAny}`] : []),
+  ];
+}
+
+const drawn = drawRows(
+  `
+              weights  azure                     aws                            gcp
+  claude/a    closed   ga 2026-01-01; scopes us  ga 2026-01-01; scopes eu us    -
+  claude/b    closed   -                         ga 2026-01-01; scopes us       preview 2026-05-01
+  gpt/a       closed   ga 2026-01-01             private-preview 2026-01-01     -
+  grok/a      closed   ga by 2026-09-01          -                              -
+  grok/b      open     ga 2026-01-01             -                              -
+`,
+  '2026-06-01',
+  { 'claude/b aws': { price: { input: 4, output: null } } },
+);
+
+describe('The real question, answered', async () => {
+  const real = await realRows('2026-11-22');
+  const question: Partial<Criteria> = {
+    clouds: ['azure', 'aws'],
+    on: 'all',
+    scopes: ['eu'],
+    frontier: true,
+    weights: 'closed',
+  };
+
+  it('in English', () => {
+    expect(said(real, question, 'en')).toEqual([
+      'No closed-weight frontier version is pinnable to the EU on both Azure and AWS.',
+      'Claude: On Azure none of its 17 versions on sale is pinnable to the EU; on AWS 14 of 22 pass.',
+      'GPT: On AWS none of its 11 versions on sale is pinnable to the EU; on Azure 10 of 16 pass.',
+      'Grok: On Azure none of its 7 versions on sale is known to be pinnable to the EU (for 5, no source says); on AWS none of its 3 versions on sale is pinnable to the EU.',
+      'Not on sale on Azure or AWS: Gemini.',
+      'On AWS and Google Cloud instead: 12 versions of Claude',
+      'Without “Cloud: Azure and AWS”: 38',
+      'Without “Data residency: EU”: 28',
+      'On one of these clouds instead of each: 24',
+    ]);
+  });
+
+  it('in German', () => {
+    expect(said(real, question, 'de')).toEqual([
+      'Keine Version einer Spitzenfamilie mit geschlossenen Gewichten ist auf Azure und AWS zugleich an die EU bindbar.',
+      'Claude: Auf Azure ist keine der 17 Versionen erhältlich an die EU bindbar; auf AWS passen 14 von 22.',
+      'GPT: Auf AWS ist keine der 11 Versionen erhältlich an die EU bindbar; auf Azure passen 10 von 16.',
+      'Grok: Auf Azure ist keine der 7 Versionen erhältlich nachweislich an die EU bindbar (bei 5 nicht belegt); auf AWS ist keine der 3 Versionen erhältlich an die EU bindbar.',
+      'Weder auf Azure noch auf AWS erhältlich: Gemini.',
+      'Stattdessen auf AWS und Google Cloud: 12 Versionen von Claude',
+      'Ohne „Cloud: Azure und AWS“: 38',
+      'Ohne „Datenresidenz: EU“: 28',
+      'Auf einer dieser Clouds statt auf jeder: 24',
+    ]);
+  });
+});
+
+describe('An empty result says why', () => {
+  const all = (criteria: Partial<Criteria>, supports: Supports | null = null) =>
+    (['en', 'de'] as const).map((locale) => said(drawn, criteria, locale, supports));
+
+  it('for one cloud, with one version and none', () => {
+    expect(all({ clouds: ['gcp'], scopes: ['uk', 'jp'], weights: 'closed' })).toEqual([
+      [
+        'No closed-weight version is pinnable to the UK and Japan on Google Cloud.',
+        'Claude: On Google Cloud its one version on sale is not known to be pinnable to the UK and Japan (no source says).',
+        'Not on sale on Google Cloud: GPT and Grok.',
+        'Without “Data residency: UK and Japan”: 1',
+      ],
+      [
+        'Keine Version mit geschlossenen Gewichten ist auf Google Cloud an das Vereinigte Königreich und Japan bindbar.',
+        'Claude: Auf Google Cloud ist die einzige Version erhältlich nicht nachweislich an das Vereinigte Königreich und Japan bindbar (nicht belegt).',
+        'Auf Google Cloud nicht erhältlich: GPT und Grok.',
+        'Ohne „Datenresidenz: Vereinigtes Königreich und Japan“: 1',
+      ],
+    ]);
+  });
+
+  it('for all three clouds, asked for by "all" alone', () => {
+    const [en, de] = all({ on: 'all', families: ['claude', 'gpt'] });
+    expect(en?.slice(0, 4)).toEqual([
+      'No version of Claude or GPT is on sale on all three clouds.',
+      'Claude: On Azure 1 on sale; on AWS 2 on sale; on Google Cloud 1 on sale; but never the same version on all three.',
+      'GPT: Not on sale on AWS or Google Cloud; on Azure 1 on sale.',
+      'On AWS and Google Cloud instead: 1 version of Claude',
+    ]);
+    expect(de?.slice(0, 2)).toEqual([
+      'Keine Version von Claude oder GPT ist auf allen drei Clouds erhältlich.',
+      'Claude: Auf Azure 1 erhältlich; auf AWS 2 erhältlich; auf Google Cloud 1 erhältlich; aber nie dieselbe Version auf allen dreien.',
+    ]);
+  });
+
+  it('for rules that each some satisfy, but none together', () => {
+    const [en, de] = all({ clouds: ['aws'], scopes: ['eu'], price: 5 });
+    expect(en?.slice(0, 2)).toEqual([
+      'No version is pinnable to the EU and priced at $5 or less per million input tokens on AWS.',
+      'Claude: On AWS, of 2 on sale, 1 is pinnable to the EU and 1 is priced at $5 or less per million input tokens, but none is both.',
+    ]);
+    expect(de?.slice(0, 2)).toEqual([
+      'Keine Version ist auf AWS an die EU bindbar und für höchstens 5\u00a0$ je Million Eingabe-Token zu haben.',
+      'Claude: Auf AWS sind von 2 erhältlich 1 an die EU bindbar und 1 für höchstens 5\u00a0$ je Million Eingabe-Token zu haben, aber keine beides zugleich.',
+    ]);
+  });
+
+  it('for a status, a context, a capability', () => {
+    const [status] = all({ clouds: ['aws'], statuses: ['preview', 'suspended'] });
+    expect(status?.slice(0, 3)).toEqual([
+      'No version is in status Preview or Suspended on AWS.',
+      'Claude: On AWS no version is in status Preview or Suspended (2 on sale).',
+      'Not on sale on AWS: GPT and Grok.',
+    ]);
+    const [context] = all({ clouds: ['aws'], context: 200_000 });
+    expect(context?.[1]).toBe(
+      'Claude: On AWS none of its 2 versions on sale is known to be able to take 200K tokens or more (no source says).',
+    );
+    const [feature, merkmal] = all({ clouds: ['aws'], features: ['batch', 'pdf'] }, () => 'no');
+    expect(feature?.[1]).toBe(
+      'Claude: On AWS none of its 2 versions on sale is usable with batch and PDF input.',
+    );
+    expect(merkmal?.[1]).toBe(
+      'Claude: Auf AWS ist keine der 2 Versionen erhältlich mit „Stapelverarbeitung“ und „PDF-Eingabe“ nutzbar.',
+    );
+  });
+
+  it('for what no source dates, not as if it were not offered', () => {
+    const [en, de] = all({ clouds: ['azure'], families: ['grok'], weights: 'closed' });
+    expect(en?.[1]).toBe('Grok: Not documented for this day on Azure.');
+    expect(de?.[1]).toBe('Grok: Auf Azure für diesen Tag nicht belegt.');
+  });
+
+  it('for models that there are not', () => {
+    const [en, de] = all({ labs: ['claude'], weights: 'open', since: '2026-01-01' });
+    expect(en?.[0]).toBe(
+      'No open-weight version by Claude released since 1 January 2026 is listed on this day.',
+    );
+    expect(de?.[0]).toBe(
+      'Für diesen Tag ist keine seit dem 1. Januar 2026 veröffentlichte Version aus dem Haus Claude mit offenen Gewichten verzeichnet.',
+    );
+  });
+});

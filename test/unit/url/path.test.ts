@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '#domain/text.ts';
+import { joinPath, splitPath } from '#url/path.ts';
+
+describe('A path', () => {
+  test.each([
+    ['/', null, '/'],
+    ['', null, '/'],
+    ['/index.html', null, '/'],
+    ['/deal', null, '/deal'],
+    ['/deal/', null, '/deal'],
+    ['/deal/index.html', null, '/deal'],
+    ['/de', 'de', '/'],
+    ['/de/', 'de', '/'],
+    ['/de/index.html', 'de', '/'],
+    ['/de/deal', 'de', '/deal'],
+    ['/de/deal/', 'de', '/deal'],
+    ['/decide', null, '/decide'],
+    ['/de/decide', 'de', '/decide'],
+    ['/en', null, '/en'],
+  ] as const)('"%s" is in the language %s and the room %s', (path, locale, room) => {
+    expect(splitPath(path)).toEqual({ locale, room });
+  });
+
+  test.each([
+    ['/', 'en', '/'],
+    ['/', 'de', '/de/'],
+    ['/deal', 'en', '/deal'],
+    ['/deal', 'de', '/de/deal'],
+  ] as const)('of the room %s in %s is %s', (room, locale, path) => {
+    expect(joinPath(room, locale)).toBe(path);
+  });
+
+  const rooms = ['/', '/deal', '/decide', '/timeline'];
+  test.each(rooms.flatMap((room) => LOCALES.map((locale) => [room, locale] as const)))(
+    'is split as it was joined: %s in %s',
+    (room, locale) => {
+      expect(splitPath(joinPath(room, locale))).toEqual({
+        locale: locale === 'en' ? null : locale,
+        room,
+      });
+    },
+  );
+});

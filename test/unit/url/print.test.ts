@@ -1,0 +1,57 @@
+import { describe, expect, it, test } from 'vitest';
+import { PARAMS } from '#url/params.ts';
+import { hrefOf, printView } from '#url/print.ts';
+import { DEFAULT_VIEW, type View } from '#url/view.ts';
+
+describe('Printing a View', () => {
+  it('leaves out everything that is as usual', () => {
+    expect(printView(DEFAULT_VIEW)).toBe('');
+  });
+
+  const links: readonly [part: Partial<View>, link: string][] = [
+    [
+      { at: '2026-06-29', clouds: ['azure', 'aws'], scopes: ['eu'] },
+      'at=2026-06-29&cloud=azure,aws&scope=eu',
+    ],
+    [
+      { model: 'anthropic/claude-opus-4-8', cloud: 'azure' },
+      'model=anthropic/claude-opus-4-8&in=azure',
+    ],
+    [{ sort: { by: 'released', reversed: true } }, 'sort=-released'],
+    [{ columns: [] }, 'cols=none'],
+    [{ frontier: true, openWeights: true }, 'frontier=1&open=1'],
+    [{ price: 0.15, context: 1_000_000 }, 'context=1000000&price=0.15'],
+    [{ focus: ['claude', 'xai/grok-4-3'] }, 'focus=claude,xai/grok-4-3'],
+  ];
+  test.each(links)('%j is a link that people can read', (part, link) => {
+    expect(printView({ ...DEFAULT_VIEW, ...part })).toBe(link);
+  });
+
+  it('has one parameter for each part of the View, and no name twice', () => {
+    const keys = PARAMS.map(({ key }) => key);
+    const names = PARAMS.map(({ name }) => name);
+    expect(new Set(keys)).toEqual(new Set(Object.keys(DEFAULT_VIEW)));
+    expect([keys.length, names.length]).toEqual([new Set(keys).size, new Set(names).size]);
+  });
+
+  test.each(PARAMS.map(({ name }) => name))(
+    'calls a parameter by a short lower-case word: %s',
+    (name) => {
+      expect(name).toMatch(/^[a-z]{2,8}$/);
+    },
+  );
+});
+
+describe('A link on a path', () => {
+  const dated = { ...DEFAULT_VIEW, at: '2025-11-18' };
+
+  test.each([
+    ['/', DEFAULT_VIEW, '', '/'],
+    ['/de/', DEFAULT_VIEW, '', '/de/'],
+    ['/deal', dated, '', '/deal?at=2025-11-18'],
+    ['/', DEFAULT_VIEW, '?scenario=broken', '/?scenario=broken'],
+    ['/', dated, 'scenario=slow&at=2024-01-01&shoe=42', '/?at=2025-11-18&scenario=slow'],
+  ] as const)('%s with %j beside "%s" is %s', (path, view, search, link) => {
+    expect(hrefOf(path, view, search)).toBe(link);
+  });
+});

@@ -1,0 +1,65 @@
+/** How the work of one step grows with the catalogue. */
+import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
+import { claim } from '#domain/claim.ts';
+import { NO_CRITERIA } from '#domain/filters/criteria.ts';
+import { passes } from '#domain/filters/passes.ts';
+import { familiesOf, versionRows } from '#domain/matrix.ts';
+import { loadFromFiles } from '#mocks/load-files.ts';
+import { growCatalogue } from './grow-catalogue.ts';
+
+const SIZES = [142, 1000, 10_000] as const;
+const ROUNDS = 9;
+const DAYS = ['2025-11-17', '2025-11-18', '2026-06-29', '2026-11-22'];
+
+type Step = readonly [name: string, run: (catalogue: Catalogue) => () => unknown];
+
+const STEPS: readonly Step[] = [
+  [
+    'day step',
+    (catalogue) => {
+      const index = indexCatalogue(catalogue);
+      let at = 0;
+      return () => {
+        const day = DAYS[at++ % DAYS.length] ?? '2026-11-22';
+        const found = claim(index, day);
+        return familiesOf(index, found, versionRows(index, day, found));
+      };
+    },
+  ],
+  [
+    'filter',
+    (catalogue) => {
+      const index = indexCatalogue(catalogue);
+      const rows = versionRows(index, '2026-11-22', claim(index, '2026-11-22'));
+      const criteria = {
+        ...NO_CRITERIA,
+        clouds: ['azure', 'aws'] as const,
+        on: 'all' as const,
+        scopes: ['eu'] as const,
+      };
+      return () => rows.filter((row) => passes(row, criteria, { index, supports: null }));
+    },
+  ],
+];
+
+/** One line for each step: medians as ratios to the smallest catalogue. */
+export async function benchGrowth(steps: readonly Step[] = STEPS): Promise<string[]> {
+  const real = await loadFromFiles()('catalogue');
+  const catalogues = SIZES.map((size) => growCatalogue(real, size));
+  return steps.map(([name, prepare]) => {
+    const medians = catalogues.map((catalogue) => median(prepare(catalogue)));
+    const first = medians[0] ?? 1;
+    const ratios = medians.map((time, at) => `${SIZES[at]}: ${(time / first).toFixed(1)}`);
+    return `${name.padEnd(12)} ${ratios.join('   ')}   (${medians.at(-1)?.toFixed(1)} ms at ${SIZES.at(-1)})`;
+  });
+}
+
+function median(run: () => unknown): number {
+  run();
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}

@@ -1,0 +1,94 @@
+/** Puts a drawn page together: template, critical CSS, head script, markup, state. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locale } from '#domain/text.ts';
+import type { DrawnPage } from '../src/prerender.tsx';
+
+const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+const MODULE_SCRIPT = /<script type="module"[^>]*><\/script>/g;
+const PRELOAD = /<link rel="modulepreload"[^>]*>/g;
+
+interface Parts {
+  readonly template: string;
+  readonly drawn: DrawnPage;
+  readonly locale: Locale;
+  readonly css: string;
+  readonly script: string;
+  readonly state: string;
+  readonly skeleton: string;
+}
+
+/** The page of one language. Script stands after the state, and the state after the table. */
+export function pageFrom({ template, drawn, locale, css, script, state, skeleton }: Parts): string {
+  const modules = [...template.matchAll(MODULE_SCRIPT)].map(([tag]) => tag).join('');
+  const preloads = [...template.matchAll(PRELOAD)].map(([tag]) => tag).join('');
+  const other = locale === 'de' ? 'en' : 'de';
+  const head = [
+    `<style>${css}</style>`,
+    `<script>${script}</script>`,
+    `<link rel="alternate" hreflang="${other}" href="${other === 'de' ? '/de/' : '/?lang=en'}">`,
+    `<meta property="og:title" content="${escape(drawn.title)}">`,
+    `<meta property="og:description" content="${escape(drawn.description)}">`,
+  ].join('\n    ');
+  const body = [
+    `<div id="skeleton">${skeleton}</div>`,
+    `<noscript><p class="noScript">${escape(drawn.noScript)}</p></noscript>`,
+    `<script type="application/json" id="state">${state}</script>`,
+    preloads,
+    modules,
+  ].join('\n    ');
+  return template
+    .replaceAll(STYLESHEET, '')
+    .replaceAll(MODULE_SCRIPT, '')
+    .replaceAll(PRELOAD, '')
+    .replace('<html lang="en">', `<html lang="${locale}">`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escape(drawn.title)}</title>`)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*"/,
+      (_, start: string) => `${start}${escape(drawn.description)}"`,
+    )
+    .replace('<!--head-->', () => head)
+    .replace('<div id="app"></div>', () => `<div id="app">${drawn.html}</div>`)
+    .replace('<!--body-->', () => body);
+}
+
+/** The CSS that the template links to, in one piece. */
+export async function inlineCss(template: string, out: string): Promise<string> {
+  const hrefs = [...template.matchAll(STYLESHEET)].map(([, href = '']) => href);
+  const files = await Promise.all(hrefs.map((href) => readFile(join(out, href), 'utf8')));
+  return files.join('').trim();
+}
+
+/** The head script without its comments and line breaks. */
+export async function headScript(root: string): Promise<string> {
+  const text = await readFile(join(root, 'src/app/head-script.js'), 'utf8');
+  return text
+    .replaceAll(/^\s*\/\/.*$/gm, '')
+    .replaceAll(/\n\s*/g, '')
+    .replace('%BASE%', '/');
+}
+
+/** A hash as a Content-Security-Policy names it. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The strictest policy that the app runs under; `frame-ancestors` is the host's to decide. */
+export function cspFor(scripts: readonly string[], styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.join(' ')}`,
+    `style-src 'self' ${styles.join(' ')}`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,179 @@
+// `npm test`: every check there is, one after the other (the quick ones two at a time), one summary.
+// All of them run, whatever fails; the last line counts tests and other steps together.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal, root, seconds } from './basics.mjs';
+import { findBrowser } from './browser.mjs';
+import { runNode } from './child.mjs';
+import { emptyCounts, runVitest } from './vitest-run.mjs';
+
+/**
+ * @typedef {import('./vitest-run.mjs').Counts} Counts
+ * @typedef {{ name: string, counts: Counts, time: number, note: string }} Outcome
+ */
+
+/** The steps that are one program each; it passes when that ends with 0. @type {Record<string, string[]>} */
+const CHECKS = {
+  types: ['node_modules/typescript/bin/tsc', '--noEmit'],
+  lint: [
+    'node_modules/oxlint/bin/oxlint',
+    '--type-aware',
+    '--report-unused-disable-directives-severity=error',
+  ],
+  styles: ['node_modules/stylelint/bin/stylelint.mjs', 'src/**/*.css', '--allow-empty-input'],
+  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level=warn', '.'],
+  catalogue: ['tools/run.mjs', 'tools/catalogue-check.ts'],
+};
+const PROJECTS = ['unit', 'component', 'contract'];
+const STEPS = [...Object.keys(CHECKS), ...PROJECTS, 'build', 'budgets', 'e2e'];
+const AT_ONCE = 2;
+const TOO_LONG = 15 * 60_000;
+
+/**
+ * @param {string[]} argv names of steps (none: all); other words and flags are Vitest's
+ * @returns {Promise<number>}
+ */
+export async function main(argv) {
+  const { wanted, forVitest } = choose(argv);
+  const has = (/** @type {string} */ step) => wanted.has(step);
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  const keep = (/** @type {Outcome[]} */ ...more) => {
+    for (const outcome of more) {
+      outcomes.push(outcome);
+      console.log(line(outcome));
+    }
+  };
+
+  await severalAtOnce(Object.keys(CHECKS).filter(has), async (name) => {
+    keep(await check(name, CHECKS[name] ?? []));
+  });
+
+  const projects = PROJECTS.filter(has);
+  if (projects.length > 0) keep(...(await runVitest(projects, forVitest)));
+
+  if (has('build')) keep(await build());
+  const isBuilt =
+    existsSync(join(root, 'dist/index.html')) &&
+    !outcomes.some(({ name, counts }) => name === 'build' && counts.failed > 0);
+  if (has('budgets') && existsSync(join(root, 'tools/budgets.ts'))) {
+    keep(
+      isBuilt
+        ? await check('budgets', ['tools/run.mjs', 'tools/budgets.ts'])
+        : notRun('budgets', 'nothing was built'),
+    );
+  }
+  if (has('e2e')) {
+    keep(...(isBuilt ? await endToEnd(forVitest) : [notRun('e2e', 'nothing was built')]));
+  }
+  return summarise(outcomes);
+}
+
+/** @param {string[]} argv */
+function choose(argv) {
+  const words = argv.flatMap((word) => {
+    const names = word.replace(/^--only=?/, '').split(',');
+    return word.startsWith('--only') || names.some(isStep) ? names.filter(Boolean) : [word];
+  });
+  const afterOnly = argv[argv.indexOf('--only') + 1]?.split(',') ?? [];
+  const unknown = argv.includes('--only') ? afterOnly.find((name) => !isStep(name)) : undefined;
+  if (unknown !== undefined) {
+    throw new Refusal(`There is no step "${unknown}": the steps are ${STEPS.join(', ')}.`);
+  }
+  const steps = words.filter(isStep);
+  const forVitest = words.filter((word) => !isStep(word));
+  if (steps.length === 0) steps.push(...(forVitest.length > 0 ? PROJECTS : STEPS));
+  if (steps.includes('e2e')) steps.push('build'); // it reads what is built, so that must be fresh
+  return { wanted: new Set(steps), forVitest };
+}
+
+/** @param {string} word */
+function isStep(word) {
+  return STEPS.includes(word);
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {(name: string) => Promise<void>} work
+ */
+async function severalAtOnce(names, work) {
+  const queue = [...names];
+  const worker = async () => {
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) await work(name);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args of node
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Outcome>}
+ */
+async function check(name, args, env = process.env) {
+  const started = Date.now();
+  const { code, output, late } = await runNode(args, { quiet: true, timeout: TOO_LONG, env });
+  if (code !== 0) console.log(`\n── ${name} ──\n${output.trimEnd()}\n`);
+  return {
+    name,
+    counts: code === 0 ? { ...emptyCounts, passed: 1 } : { ...emptyCounts, failed: 1 },
+    time: Date.now() - started,
+    note: late ? 'took too long' : '',
+  };
+}
+
+function build() {
+  const args = existsSync(join(root, 'tools/build.ts'))
+    ? ['tools/run.mjs', 'tools/build.ts']
+    : ['node_modules/vite/bin/vite.js', 'build'];
+  return check('build', args, { ...process.env, NODE_ENV: 'production' });
+}
+
+/**
+ * @param {string[]} forVitest
+ * @returns {Promise<Outcome[]>}
+ */
+async function endToEnd(forVitest) {
+  try {
+    const CHROMIUM = await findBrowser();
+    return await runVitest(['e2e'], forVitest, { CHROMIUM });
+  } catch (error) {
+    if (error instanceof Refusal) return [notRun('e2e', error.message)];
+    throw error;
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} note
+ * @returns {Outcome}
+ */
+function notRun(name, note) {
+  return { name, counts: { ...emptyCounts, failed: 1 }, time: 0, note };
+}
+
+/** @param {Outcome} outcome */
+function line({ name, counts, time, note }) {
+  const word = counts.failed > 0 ? 'FAILED' : 'ok';
+  const isTests = [...PROJECTS, 'e2e'].includes(name);
+  const detail = [isTests ? told(counts) : '', note].filter((part) => part !== '').join('; ');
+  const took = time > 0 ? seconds(time) : '';
+  return `${name.padEnd(11)}${word.padEnd(8)}${took.padStart(7)}  ${detail}`.trimEnd();
+}
+
+/** @param {Counts} counts */
+function told({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** @param {readonly Outcome[]} outcomes */
+function summarise(outcomes) {
+  const total = { ...emptyCounts };
+  for (const { counts } of outcomes) {
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+  }
+  console.log(`\nSummary\n${outcomes.map(line).join('\n')}\n\n${told(total)}`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
