@@ -1,11 +1,10 @@
-/** The queries, as options: the same object serves a component, a prefetch and a test. No day is in any key. */
+/**
+ * The queries, as options: the same object serves a component, a prefetch and a test. No
+ * day is in any key. Schemas that the first screen does without come with their answer.
+ */
 import { queryOptions } from '@tanstack/react-query';
 import { Catalogue } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
-import { Deal } from '#domain/deal.ts';
-import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
-import { Events } from '#domain/event.ts';
-import { Platforms } from '#domain/platform.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** The lean catalogue. */
@@ -19,48 +18,66 @@ export const catalogueQuery = () =>
 export const eventsQuery = () =>
   queryOptions({
     queryKey: ['events'],
-    queryFn: ({ signal }) => fetchJson('/events', Events, signal),
+    queryFn: async ({ signal }) =>
+      fetchJson('/events', (await import('#domain/event.ts')).Events, signal),
   });
 
 /** One offering with its evidence. */
 export const offeringQuery = (cloud: CloudId, model: string) =>
   queryOptions({
     queryKey: ['offering', cloud, model],
-    queryFn: ({ signal }) => fetchJson(`/offerings/${cloud}/${model}`, OfferingEvidence, signal),
+    queryFn: async ({ signal }) =>
+      fetchJson(
+        `/offerings/${cloud}/${model}`,
+        (await import('#domain/evidence.ts')).OfferingEvidence,
+        signal,
+      ),
   });
 
 /** One model with all its offerings and their evidence. */
 export const modelQuery = (model: string) =>
   queryOptions({
     queryKey: ['model', model],
-    queryFn: ({ signal }) => fetchJson(`/models/${model}`, ModelEvidence, signal),
+    queryFn: async ({ signal }) =>
+      fetchJson(`/models/${model}`, (await import('#domain/evidence.ts')).ModelEvidence, signal),
   });
 
 /** The sources behind every status. */
 export const citationsQuery = () =>
   queryOptions({
     queryKey: ['citations'],
-    queryFn: ({ signal }) => fetchJson('/citations', Citations, signal),
+    queryFn: async ({ signal }) =>
+      fetchJson('/citations', (await import('#domain/evidence.ts')).Citations, signal),
   });
 
 /** Every id under which a cloud knows a model. */
 export const modelIdsQuery = () =>
-  queryOptions({ queryKey: ['ids'], queryFn: ({ signal }) => fetchJson('/ids', ModelIds, signal) });
+  queryOptions({
+    queryKey: ['ids'],
+    queryFn: async ({ signal }) =>
+      fetchJson('/ids', (await import('#domain/evidence.ts')).ModelIds, signal),
+  });
 
 /** The facts of the deal. */
 export const dealQuery = () =>
-  queryOptions({ queryKey: ['deal'], queryFn: ({ signal }) => fetchJson('/deal', Deal, signal) });
+  queryOptions({
+    queryKey: ['deal'],
+    queryFn: async ({ signal }) =>
+      fetchJson('/deal', (await import('#domain/deal.ts')).Deal, signal),
+  });
 
 /** Features, residency and requests of the platforms. */
 export const platformsQuery = () =>
   queryOptions({
     queryKey: ['platforms'],
-    queryFn: ({ signal }) => fetchJson('/platforms', Platforms, signal),
+    queryFn: async ({ signal }) =>
+      fetchJson('/platforms', (await import('#domain/platform.ts')).Platforms, signal),
   });
 
 /** Every source. */
 export const sourcesQuery = () =>
   queryOptions({
     queryKey: ['sources'],
-    queryFn: ({ signal }) => fetchJson('/sources', Sources, signal),
+    queryFn: async ({ signal }) =>
+      fetchJson('/sources', (await import('#domain/evidence.ts')).Sources, signal),
   });

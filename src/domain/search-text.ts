@@ -101,9 +101,10 @@ export function findTexts<T>(
   const found: Ranked<T>[] = [];
   for (const entry of entries) {
     const rank = rankOfRow(entry, row) ?? rankOfTokens(entry, misfits, leniency === 'near');
-    // Who names a version means it: "2.5 flash" is no Flash-Lite, though that came later.
-    const more = numbered ? Math.max(0, entry.ofName - tokens.length) / 100 : 0;
-    if (rank !== null) found.push({ item: entry.item, rank: rank + more });
+    if (rank === null) continue;
+    // Who names a version in full means it: "2.5 flash" is no Flash-Lite, though that came later.
+    const more = numbered && !BEGUN.has(rank) ? Math.max(0, entry.ofName - tokens.length) : 0;
+    found.push({ item: entry.item, rank: rank + more / 100 });
   }
   const sorted = found.toSorted((a, b) => a.rank - b.rank);
   const best = sorted[0]?.rank ?? 0;
@@ -120,6 +121,9 @@ function misfit(token: string, word: string, typos: boolean): number {
   const cost = typos && !digits ? slipCost(token, word) : null;
   return cost === null ? NEVER : 10 + cost;
 }
+
+/** The ranks of rows whose last token is only the beginning of one. */
+const BEGUN: ReadonlySet<number> = new Set([RANKS.start + 1, RANKS.start + 3]);
 
 /** The tokens stand in the name in a row, from the beginning of one on. */
 function rankOfRow<T>({ text, edges }: Entry<T>, row: string): number | null {

@@ -43,6 +43,7 @@ export function EmptyResult({ index, rows, view, supports, onView }: EmptyResult
       <h2 id={title} className={styles.title}>
         {told.headline}
       </h2>
+      {told.doubt !== null && <p className={styles.doubt}>{told.doubt}</p>}
       <div className={styles.columns}>
         {told.families.length + (told.absent?.length ?? 0) > 0 && (
           <div>

@@ -28,6 +28,7 @@ export function SidePanel({ about, title, below, closeLabel, onClose, children }
   useOpenDialog(dialog, heading, body, about);
   useEscape(dialog, onClose);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the press is one beside the sheet; Esc does the same for the keyboard
     <dialog
       ref={dialog}
       className={styles.panel}
@@ -35,6 +36,10 @@ export function SidePanel({ about, title, below, closeLabel, onClose, children }
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      onClick={(event) => {
+        // Nothing inside leaves a gap, so a press on the dialog itself is one beside a modal sheet.
+        if (event.target === event.currentTarget && coversNow()) onClose();
       }}
       onClose={(event) => {
         // A browser may close it by itself (the back gesture); reopening in the other kind is no close.

@@ -1,61 +1,19 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DaySlider } from '#controls/DaySlider.tsx';
-import type { Day } from '#domain/day.ts';
-import type { Event } from '#domain/event.ts';
-import type { Locale } from '#domain/text.ts';
-import { LocaleContext } from '#i18n/locale-context.ts';
-import { loadFromFiles } from '#mocks/load-files.ts';
-
-const today = '2026-11-22';
-const range = { from: '2023-01-01', to: '2027-10-15' };
-let events: readonly Event[] = [];
-beforeAll(async () => {
-  ({ events } = await loadFromFiles()('events'));
-});
-
-let moves: Day[] = [];
-let rests: [Day | null, string][] = [];
-beforeEach(() => {
-  moves = [];
-  rests = [];
-});
-
-/** The bar as the home screen holds it: a day in the link or none, and one that moves for now. */
-function Held({ at, lang = 'en' }: { at: Day | null; lang?: Locale }) {
-  const [linked, setLinked] = useState(at);
-  const [moving, setMoving] = useState<Day | null>(null);
-  return (
-    <LocaleContext value={lang}>
-      <DaySlider
-        day={moving ?? linked ?? today}
-        live={linked === null}
-        today={today}
-        range={range}
-        events={events}
-        onMove={(day) => {
-          moves.push(day);
-          setMoving(day);
-        }}
-        onRest={(day, step) => {
-          rests.push([day, step]);
-          setMoving(null);
-          setLinked(day);
-        }}
-      />
-    </LocaleContext>
-  );
-}
-
-const slider = () => screen.getByRole('slider', { name: 'Day' });
-const spoken = () => slider().getAttribute('aria-valuetext');
-const said = () => screen.getByRole('status').textContent;
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const drag = (position: number) => fireEvent.change(slider(), { target: { value: position } });
+import { describe, expect, it } from 'vitest';
+import {
+  button,
+  drag,
+  Held,
+  moves,
+  range,
+  rests,
+  said,
+  slider,
+  spoken,
+} from '#test/support/held-day-slider.tsx';
 
 describe('The day slider', () => {
   it('shows today, live, and speaks the day in words', () => {
@@ -170,7 +128,7 @@ describe('The field for an exact day', () => {
   const open = async () => {
     const user = userEvent.setup();
     render(<Held at="2025-11-18" />);
-    await user.click(button('18 November 2025, enter another day'));
+    await user.click(button('18 Nov 2025, enter another day'));
     return { user, field: screen.getByLabelText<HTMLInputElement>('Exact day') };
   };
 
@@ -181,7 +139,7 @@ describe('The field for an exact day', () => {
     fireEvent.change(field, { target: { value: '2026-06-29' } });
     await user.keyboard('{Enter}');
     expect(rests).toEqual([['2026-06-29', 'push']]);
-    expect(document.activeElement).toBe(button('29 June 2026, enter another day'));
+    expect(document.activeElement).toBe(button('29 Jun 2026, enter another day'));
     expect(screen.queryByLabelText('Exact day')).toBeNull();
   });
 
@@ -211,7 +169,7 @@ describe('The field for an exact day', () => {
     fireEvent.change(field, { target: { value: '2026-06-29' } });
     await user.keyboard('{Escape}');
     expect(rests).toEqual([]);
-    await user.click(button('18 November 2025, enter another day'));
+    await user.click(button('18 Nov 2025, enter another day'));
     fireEvent.change(screen.getByLabelText('Exact day'), { target: { value: '2026-06-30' } });
     act(() => slider().focus());
     expect(rests).toEqual([['2026-06-30', 'push']]);
@@ -220,160 +178,8 @@ describe('The field for an exact day', () => {
   it('closes by the button that opened it, and takes nothing', async () => {
     const { user, field } = await open();
     fireEvent.change(field, { target: { value: '2026-06-29' } });
-    await user.click(button('18 November 2025, enter another day'));
+    await user.click(button('18 Nov 2025, enter another day'));
     expect([rests, screen.queryByLabelText('Exact day')]).toEqual([[], null]);
-  });
-});
-
-describe('Playing', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.restoreAllMocks();
-  });
-  const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
-
-  it('moves the day three weeks a second, writes nothing, and rests when it is paused', () => {
-    render(<Held at="2025-11-04" />);
-    fireEvent.click(button('Play'));
-    pass(1050);
-    expect([moves[0], moves.at(-1), rests]).toEqual(['2025-11-04', '2025-11-25', []]);
-    expect(new Set(moves).size).toBe(moves.length);
-    fireEvent.click(button('Pause'));
-    expect(rests).toEqual([['2025-11-25', 'replace']]);
-    pass(1000);
-    expect(moves.at(-1)).toBe('2025-11-25');
-  });
-
-  it('says the events it passes, not the days', () => {
-    render(<Held at="2025-11-12" />);
-    fireEvent.click(button('Play'));
-    pass(200);
-    expect(said()).toBe('');
-    pass(200);
-    expect(said()).toBe('18 November 2025: Deal with Microsoft and Nvidia brings Claude to Azure');
-    pass(100);
-    expect(said()).toContain('18 November 2025');
-    fireEvent.click(button('Pause'));
-    expect(said()).toBe('22 November 2025');
-  });
-
-  it('goes on from the same day at another speed', () => {
-    render(<Held at="2024-01-01" />);
-    fireEvent.click(button('Play'));
-    pass(1050);
-    expect(moves.at(-1)).toBe('2024-01-22');
-    fireEvent.change(screen.getByRole('combobox', { name: 'Speed' }), { target: { value: '4' } });
-    pass(1016);
-    expect(moves.at(-1)).toBe('2024-04-15');
-  });
-
-  it('ends today, live, and then begins again from 2023', () => {
-    render(<Held at="2026-11-10" />);
-    fireEvent.click(button('Play'));
-    pass(2000);
-    expect([moves.at(-1), rests]).toEqual([today, [[null, 'replace']]]);
-    fireEvent.click(button('Play from the beginning'));
-    pass(50);
-    expect(moves.at(-1)).toBe('2023-01-01');
-    expect(said()).toContain('January 2023 (day not documented)');
-  });
-
-  it('waits while the tab is hidden', () => {
-    render(<Held at="2024-01-01" />);
-    fireEvent.click(button('Play'));
-    pass(1050);
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    pass(5000);
-    expect(moves.at(-1)).toBe('2024-01-22');
-    hidden.mockReturnValue(false);
-    pass(1000);
-    expect(moves.at(-1)).toBe('2024-02-12');
-  });
-
-  it('stops under a hand on the slider, and the day stays with it', () => {
-    render(<Held at="2024-01-01" />);
-    fireEvent.click(button('Play'));
-    pass(1050);
-    fireEvent.pointerDown(slider());
-    pass(1000);
-    expect([moves.at(-1), rests]).toEqual(['2024-01-22', []]);
-    fireEvent.pointerUp(slider());
-    expect(rests).toEqual([['2024-01-22', 'replace']]);
-    expect(button('Play')).toBeTruthy();
-  });
-
-  it('stops when another day is asked for', () => {
-    render(<Held at="2024-01-01" />);
-    fireEvent.click(button('Play'));
-    pass(1050);
-    fireEvent.click(button('Next event'));
-    const count = moves.length;
-    pass(1000);
-    expect([rests, moves.length]).toEqual([[['2024-03-19', 'push']], count]);
-  });
-
-  it('answers Space on the slider and K anywhere in the bar, but not outside or with Ctrl', () => {
-    render(
-      <>
-        <Held at="2024-01-01" />
-        <button type="button">outside</button>
-      </>,
-    );
-    const press = (key: string, on: Element, more = {}) => {
-      fireEvent.keyDown(on, { key, ...more });
-      fireEvent.keyUp(on, { key, ...more });
-    };
-    const plays = () => screen.queryByRole('button', { name: 'Pause' }) !== null;
-    press(' ', slider());
-    expect(plays()).toBe(true);
-    press('k', button('Next event'));
-    expect(plays()).toBe(false);
-    press('K', slider());
-    expect(plays()).toBe(true);
-    press('k', slider(), { repeat: true });
-    press('k', slider(), { ctrlKey: true });
-    press('k', button('outside'));
-    press(' ', button('outside'));
-    expect(plays()).toBe(true);
-  });
-
-  it('is not written by a key let go while it plays', () => {
-    render(<Held at="2024-01-01" />);
-    fireEvent.keyDown(slider(), { key: ' ' });
-    pass(500);
-    fireEvent.keyUp(slider(), { key: ' ' });
-    expect(rests).toEqual([]);
-    pass(550);
-    expect(moves.at(-1)).toBe('2024-01-22');
-  });
-
-  it('steps from event to event, once a second, for those who prefer no motion', () => {
-    const calm = { ...window.matchMedia(''), matches: true };
-    vi.spyOn(window, 'matchMedia').mockReturnValue(calm);
-    render(<Held at="2025-11-18" />);
-    fireEvent.click(button('Play'));
-    pass(950);
-    expect(moves).toEqual(['2025-11-18']);
-    pass(1150);
-    expect(moves).toEqual(['2025-11-18', '2025-11-24', '2026-02-12']);
-  });
-
-  it('ends with the bar', () => {
-    const { unmount } = render(
-      <StrictMode>
-        <Held at="2024-01-01" />
-      </StrictMode>,
-    );
-    fireEvent.click(button('Play'));
-    pass(500);
-    const count = moves.length;
-    expect(count).toBeGreaterThan(5);
-    unmount();
-    pass(500);
-    expect([moves.length, rests]).toEqual([count, []]);
   });
 });
 

@@ -43,7 +43,9 @@ describe('The claim in the browser', () => {
   it('follows the day that is typed in, and the address follows too', async () => {
     const page = await open('/?at=2026-06-29');
     await claimOf(page, CLAUDE);
-    await page.getByLabel(/^Day/).first().fill('2025-11-17');
+    await page.getByRole('button', { name: /enter another day$/ }).click();
+    await page.getByLabel('Exact day').fill('2025-11-17');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     await claimOf(page, NOBODY);
     await page.waitForURL((url) => url.search === '?at=2025-11-17');
     await page.goBack();

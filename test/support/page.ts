@@ -5,7 +5,7 @@ import { server } from '#mocks/node.ts';
 
 configure({
   defaultHidden: true, // without a layout, asking what is hidden costs seconds and tells little
-  asyncUtilTimeout: 10_000, // a busy machine is slow, not broken
+  asyncUtilTimeout: 5000, // a busy machine is slow, not broken
   // A failed search names what it looked for; the whole page as markup helps nobody.
   getElementError: (message) => new Error(message ?? 'not found'),
 });

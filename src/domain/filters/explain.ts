@@ -57,6 +57,8 @@ export interface Lift {
 export interface Explanation {
   /** Rows that satisfy the rules about models; where there are none, no cloud is to blame. */
   readonly candidates: number;
+  /** Rows that would pass if all that no source says were so: where there are some, "none" is not certain. */
+  readonly possible: number;
   /** Each filter whose lifting helps, most rows first; pairs where no single one helps. */
   readonly lifts: readonly Lift[];
   /** Rows that pass on one of the asked clouds; null where no more than that is asked. */
@@ -82,12 +84,30 @@ export function explainEmpty(
   }));
   return {
     candidates: candidates.length,
+    possible: candidates.filter((row) => isPossible(row, criteria, context)).length,
     lifts: liftsOf(rows, criteria, context),
     onAny: several ? countPassing(candidates, { ...criteria, on: 'any' }, context) : null,
     families: findings.filter(isThere).toSorted(closestFirst),
     absent: findings.filter((finding) => !isThere(finding)).map(({ family }) => family),
     others: otherClouds(candidates, criteria, context),
   };
+}
+
+/** Whether nothing that a source says keeps a row from passing. */
+function isPossible(row: ModelRow, criteria: Criteria, context: FilterContext): boolean {
+  const active = CELL_FILTERS.filter((filter) => filter.isActive(criteria));
+  const test = (cloud: CloudId) => {
+    const cell = row.cells[cloud];
+    const cellContext = { ...context, row, cloud };
+    if (cell.status === 'not-documented') return true;
+    return active.every(
+      (filter) =>
+        filter.matches(cell, criteria, cellContext) ||
+        filter.isUnsaid?.(cell, criteria, cellContext),
+    );
+  };
+  const asked = askedClouds(criteria);
+  return criteria.on === 'all' ? asked.every(test) : asked.some(test);
 }
 
 /** Something may be sold on one of the clouds, as far as anybody knows. */

@@ -47,7 +47,11 @@ export const explainWords = words(
       one: (clouds: string) => `on ${clouds}`,
     },
     /** The models asked about, with what is said of them. */
-    none: (what: string, asks: string, where: string) => `No ${what} is ${asks} ${where}.`,
+    none: (what: string, asks: string, where: string, known: boolean) =>
+      `No ${what} is ${known ? '' : 'known to be '}${asks} ${where}.`,
+    /** How many might pass after all. */
+    doubt: (count: number) =>
+      count === 1 ? 'One might be; no source says.' : `${count} might be; no source says.`,
     unlisted: (what: string) => `No ${what} is listed on this day.`,
     what: (parts: {
       frontier: boolean;
@@ -79,12 +83,17 @@ export const explainWords = words(
     unsaid: (count: number, onSale: number) =>
       count === onSale ? ' (no source says)' : ` (for ${count}, no source says)`,
     /** Every rule is satisfied by some, all of them by none. */
-    never: (cloud: string, onSale: number, rules: readonly { asks: string; count: number }[]) => {
+    never: (
+      cloud: string,
+      onSale: number,
+      rules: readonly { asks: string; count: number }[],
+      known: boolean,
+    ) => {
       const parts = rules.map(
         ({ asks, count }) => `${count} ${count === 1 ? 'is' : 'are'} ${asks}`,
       );
-      const all = rules.length === 2 ? 'is both' : 'is all of it';
-      return `on ${cloud}, of ${onSale} on sale, ${formatList(parts, 'en')}, but none ${all}`;
+      const all = rules.length === 2 ? 'both' : 'all of it';
+      return `on ${cloud}, of ${onSale} on sale, ${formatList(parts, 'en')}, but none is ${known ? '' : 'known to be '}${all}`;
     },
     passing: (cloud: string, passing: number, onSale: number | null) =>
       `on ${cloud} ${passing}${onSale === null ? '' : ` of ${onSale}`} ${passing === 1 ? 'passes' : 'pass'}`,
@@ -139,7 +148,12 @@ export const explainWords = words(
       all: 'auf allen drei Clouds',
       one: (clouds: string) => `auf ${clouds}`,
     },
-    none: (what: string, asks: string, where: string) => `Keine ${what} ist ${where} ${asks}.`,
+    none: (what: string, asks: string, where: string, known: boolean) =>
+      `Keine ${what} ist ${where} ${known ? '' : 'nachweislich '}${asks}.`,
+    doubt: (count: number) =>
+      count === 1
+        ? 'Eine könnte es sein; belegt ist es nicht.'
+        : `${count} könnten es sein; belegt ist es nicht.`,
     unlisted: (what: string) => `Für diesen Tag ist keine ${what} verzeichnet.`,
     what: (parts) =>
       [
@@ -163,10 +177,15 @@ export const explainWords = words(
       `auf ${cloud} ist keine Version ${asks} (${onSale} erhältlich)`,
     unsaid: (count: number, onSale: number) =>
       count === onSale ? ' (nicht belegt)' : ` (bei ${count} nicht belegt)`,
-    never: (cloud: string, onSale: number, rules: readonly { asks: string; count: number }[]) => {
+    never: (
+      cloud: string,
+      onSale: number,
+      rules: readonly { asks: string; count: number }[],
+      known: boolean,
+    ) => {
       const parts = rules.map(({ asks, count }) => `${count} ${asks}`);
       const all = rules.length === 2 ? 'beides zugleich' : 'alles zugleich';
-      return `auf ${cloud} sind von ${onSale} erhältlichen ${formatList(parts, 'de')}, aber keine ${all}`;
+      return `auf ${cloud} sind von ${onSale} erhältlichen ${formatList(parts, 'de')}, aber keine ${known ? '' : 'nachweislich '}${all}`;
     },
     passing: (cloud: string, passing: number, onSale: number | null) =>
       `auf ${cloud} ${passing === 1 ? 'passt' : 'passen'} ${passing}${onSale === null ? '' : ` von ${onSale}`}`,

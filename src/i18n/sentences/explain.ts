@@ -20,6 +20,8 @@ import { filterValue, formatEither, optionName } from './filter-value.ts';
 export interface ExplainedEmpty {
   /** "No closed-weight frontier version is pinnable to the EU on both Azure and AWS." */
   readonly headline: string;
+  /** How many might pass after all, where sources leave that open. */
+  readonly doubt: string | null;
   readonly families: readonly {
     readonly id: string;
     readonly name: string;
@@ -49,6 +51,7 @@ export function explainInWords(
   const { absent } = explanation;
   return {
     headline: headline(explanation, criteria, index, locale),
+    doubt: explanation.possible > 0 ? words.doubt(explanation.possible) : null,
     families: explanation.families.map((finding) => ({
       id: finding.family,
       name: family(finding.family),
@@ -102,7 +105,7 @@ function headline(
     .filter((id) => id !== 'clouds')
     .map((id) => asksOf(id, criteria, index, locale));
   const asked = asks.length === 0 ? words.asks.sale : formatList(asks, locale);
-  return words.none(what, asked, where(criteria, index, locale));
+  return words.none(what, asked, where(criteria, index, locale), explanation.possible === 0);
 }
 
 function where(criteria: Criteria, index: CatalogueIndex, locale: Locale): string {
@@ -189,7 +192,12 @@ function cloudText(
   }
   if (hardest.passing > 0) {
     const each = rules.map(({ filter, passing: count }) => ({ asks: asks(filter), count }));
-    return words.never(cloud, onSale, each);
+    return words.never(
+      cloud,
+      onSale,
+      each,
+      rules.every((rule) => rule.unsaid === 0),
+    );
   }
   const { filter, unsaid } = hardest;
   const text = words.nothing(cloud, asks(filter), onSale, unsaid === 0);

@@ -163,7 +163,7 @@ export const filterWords = words(
       since: 'Veröffentlicht',
     },
     titles: {
-      clouds: 'Im Verkauf auf',
+      clouds: 'Erhältlich auf',
       labs: 'Hergestellt von',
       families: 'Aus der Familie',
       frontier: 'Welche Familien',

@@ -63,9 +63,11 @@ export function Availability({
       <p className="visuallyHidden" aria-live="polite">
         {plainText(sentence.headline)} {sentence.qualifier}
       </p>
-      {view.at !== null && <FrozenNote index={index} at={view.at} today={today} />}
-      {slots.slider}
-      {slots.filters}
+      <div className={styles.controls}>
+        {view.at !== null && <FrozenNote index={index} at={view.at} today={today} />}
+        {slots.slider}
+        {slots.filters}
+      </div>
       {shown.count === 0 ? (
         slots.empty
       ) : (

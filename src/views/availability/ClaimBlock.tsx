@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -8,9 +8,10 @@ import { claimWords } from '#i18n/words/claim.ts';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import type { View } from '#url/view.ts';
 import styles from './ClaimBlock.module.css';
-import { Evidence } from './Evidence.tsx';
 import { NearMisses } from './NearMisses.tsx';
-import { StressTest } from './StressTest.tsx';
+
+const Evidence = lazy(async () => ({ default: (await import('./Evidence.tsx')).Evidence }));
+const StressTest = lazy(async () => ({ default: (await import('./StressTest.tsx')).StressTest }));
 
 interface ClaimBlockProps {
   readonly index: CatalogueIndex;
@@ -56,8 +57,10 @@ export function ClaimBlock({ index, claim, view, onView }: ClaimBlockProps) {
           {words.countOpen}
         </label>
       </div>
-      {open === 'stress' && <StressTest index={index} day={claim.at} />}
-      {open === 'evidence' && <Evidence index={index} claim={claim} />}
+      <Suspense>
+        {open === 'stress' && <StressTest index={index} day={claim.at} />}
+        {open === 'evidence' && <Evidence index={index} claim={claim} />}
+      </Suspense>
     </section>
   );
 }

@@ -69,7 +69,7 @@ describe('A failure', () => {
       expect(box.getByText(says)).toBeDefined();
       expect(box.getByText(detail)).toBeDefined();
       expect(screen.queryByRole('table')).toBeNull();
-      expect(screen.queryByRole('status')).toBeNull();
+      expect(screen.queryByText('Loading the catalogue …')).toBeNull();
     },
   );
 

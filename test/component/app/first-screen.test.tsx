@@ -1,14 +1,14 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw/http';
 import { describe, expect, it, test } from 'vitest';
 import { server } from '#mocks/node.ts';
+import { chooseDay, spokenDay } from '#test/support/day-control.ts';
 import { addressNow, headline, renderApp } from '#test/support/render-app.tsx';
 
 const CLAUDE_ALONE = 'Claude is the one top model on all three clouds.';
 const NOBODY = 'No top model is on all three clouds.';
 
 const table = () => screen.findByRole('table');
-const dayField = () => screen.findByLabelText<HTMLInputElement>(/^Day/);
 
 describe('The first screen', () => {
   it('says the claim as its one main heading', async () => {
@@ -32,8 +32,8 @@ describe('The first screen', () => {
     const gate = new Promise<undefined>((resolve) => (open = () => resolve(undefined)));
     server.use(http.get('*/api/v1/catalogue', () => gate));
     renderApp();
-    expect(screen.getByRole('status').textContent).toBe('Loading the catalogue …');
-    expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+    expect(screen.getByText('Loading the catalogue …')).toBeDefined();
+    expect(screen.queryByRole('heading', { level: 1, name: CLAUDE_ALONE })).toBeNull();
     open();
     await headline(CLAUDE_ALONE);
     expect(screen.queryByText('Loading the catalogue …')).toBeNull();
@@ -110,24 +110,24 @@ describe('The matrix', () => {
 
 describe('The day', () => {
   test.each([
-    ['2025-11-17', NOBODY, 'none'],
-    ['2025-11-18', CLAUDE_ALONE, 'same-version-sale'],
-    ['2026-06-29', CLAUDE_ALONE, 'same-version-ga'],
-  ])('%s in a link gives that day’s claim: %s', async (day, claim, reach) => {
+    ['2025-11-17', NOBODY, 'none', '17 November 2025'],
+    ['2025-11-18', CLAUDE_ALONE, 'same-version-sale', '18 November 2025'],
+    ['2026-06-29', CLAUDE_ALONE, 'same-version-ga', '29 June 2026'],
+  ])('%s in a link gives that day’s claim: %s', async (day, claim, reach, spoken) => {
     renderApp(`/?at=${day}`);
     const heading = await headline(claim);
     expect(heading.closest('[data-claim-reach]')?.getAttribute('data-claim-reach')).toBe(reach);
-    expect((await dayField()).value).toBe(day);
+    expect(await spokenDay()).toContain(spoken);
   });
 
   it('is today where the link names none', async () => {
     renderApp();
-    expect((await dayField()).value).toBe('2026-11-22');
+    expect(await spokenDay()).toContain('22 November 2026');
   });
 
   it('chosen by hand changes the claim and the address', async () => {
-    renderApp();
-    fireEvent.change(await dayField(), { target: { value: '2025-11-17' } });
+    const user = renderApp();
+    await chooseDay(user, '2025-11-17');
     await headline(NOBODY);
     await waitFor(() => expect(addressNow()).toBe('/?at=2025-11-17'));
   });
@@ -141,8 +141,8 @@ describe('The day', () => {
   });
 
   it('goes back with the browser', async () => {
-    renderApp();
-    fireEvent.change(await dayField(), { target: { value: '2025-11-17' } });
+    const user = renderApp();
+    await chooseDay(user, '2025-11-17');
     await headline(NOBODY);
     await waitFor(() => expect(addressNow()).toBe('/?at=2025-11-17'));
     history.back();
@@ -151,11 +151,11 @@ describe('The day', () => {
   });
 
   it('moves without asking the server again', async () => {
-    renderApp();
+    const user = renderApp();
     await headline();
     const asked: string[] = [];
     server.use(http.get('*/api/v1/catalogue', ({ request }) => void asked.push(request.url)));
-    fireEvent.change(await dayField(), { target: { value: '2025-11-17' } });
+    await chooseDay(user, '2025-11-17');
     await headline(NOBODY);
     expect(asked).toEqual([]);
   });

@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, test } from 'vitest';
 import type { Locale } from '#domain/text.ts';
+import { chooseDay } from '#test/support/day-control.ts';
 import { addressNow, headline, renderApp } from '#test/support/render-app.tsx';
 
 const ENGLISH = 'Claude is the one top model on all three clouds.';
@@ -33,9 +34,8 @@ describe('The language', () => {
   ] as const)(
     'of %s (browser: %s) stays when the day changes: %s',
     async (address, browserLocale, after) => {
-      renderApp(address, { browserLocale });
-      const field = await screen.findByLabelText(/^(Day|Tag)/);
-      fireEvent.change(field, { target: { value: '2025-11-18' } });
+      const user = renderApp(address, { browserLocale });
+      await chooseDay(user, '2025-11-18');
       await waitFor(() => expect(addressNow()).toBe(after));
     },
   );
@@ -85,9 +85,8 @@ describe('A link with mistakes', () => {
   });
 
   it('is mended by the next change', async () => {
-    renderApp('/?shoe=42&at=2026-06-29');
-    const field = await screen.findByLabelText(/^Day/);
-    fireEvent.change(field, { target: { value: '2025-11-18' } });
+    const user = renderApp('/?shoe=42&at=2026-06-29');
+    await chooseDay(user, '2025-11-18');
     await waitFor(() => expect(addressNow()).toBe('/?at=2025-11-18'));
     expect(screen.queryByText('Parts of this link were left out')).toBeNull();
   });

@@ -50,7 +50,8 @@ describe('The play head', () => {
           const [early, late] = [Math.min(a, b), Math.max(a, b)].map((elapsed) =>
             playhead(start, elapsed, speed, range),
           );
-          expect([start, early, late, range.to].toSorted()).toEqual([start, early, late, range.to]);
+          const [was = '', is = ''] = [early, late];
+          expect([start <= was, was <= is, is <= range.to]).toEqual([true, true, true]);
         },
       ),
     );

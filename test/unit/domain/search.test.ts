@@ -160,6 +160,11 @@ describe('words', () => {
     expect(found('opus 55')).toEqual(['Claude Opus 5.5']);
   });
 
+  test('a version begun lists its successors, the newest first', () => {
+    const models = search(real, 'gpt 5').filter(({ item }) => item.kind === 'model');
+    expect(models.slice(0, 2).map(name)).toEqual(['GPT-5', 'GPT-5.6 Terra']);
+  });
+
   test('numbers are never misspelt', () => {
     expect(found('opus 56').includes('Claude Opus 5.5')).toBe(false);
     expect(found('grok 9')).toEqual([]);

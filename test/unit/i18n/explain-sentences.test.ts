@@ -19,6 +19,7 @@ function said(
   const instead = explanation.others.map(words.instead);
   return [
     words.headline,
+    ...(words.doubt === null ? [] : [words.doubt]),
     ...words.families.map(({ name, text }) => `${name}: ${text}`),
     ...(words.absent === null ? [] : [words.absent]),
     ...instead.map(({ text, gives }) => `${text}: ${gives}`),
@@ -67,9 +68,9 @@ describe('The real question, answered', async () => {
   it('in German', () => {
     expect(said(real, question, 'de')).toEqual([
       'Keine Version einer Spitzenfamilie mit geschlossenen Gewichten ist auf Azure und AWS zugleich an die EU bindbar.',
-      'Claude: Auf Azure ist keine der 17 Versionen erhältlich an die EU bindbar; auf AWS passen 14 von 22.',
-      'GPT: Auf AWS ist keine der 11 Versionen erhältlich an die EU bindbar; auf Azure passen 10 von 16.',
-      'Grok: Auf Azure ist keine der 7 Versionen erhältlich nachweislich an die EU bindbar (bei 5 nicht belegt); auf AWS ist keine der 3 Versionen erhältlich an die EU bindbar.',
+      'Claude: Auf Azure ist keine der 17 erhältlichen Versionen an die EU bindbar; auf AWS passen 14 von 22.',
+      'GPT: Auf AWS ist keine der 11 erhältlichen Versionen an die EU bindbar; auf Azure passen 10 von 16.',
+      'Grok: Auf Azure ist keine der 7 erhältlichen Versionen nachweislich an die EU bindbar (bei 5 nicht belegt); auf AWS ist keine der 3 erhältlichen Versionen an die EU bindbar.',
       'Weder auf Azure noch auf AWS erhältlich: Gemini.',
       'Stattdessen auf AWS und Google Cloud: 12 Versionen von Claude',
       'Ohne „Cloud: Azure und AWS“: 38',
@@ -86,14 +87,16 @@ describe('An empty result says why', () => {
   it('for one cloud, with one version and none', () => {
     expect(all({ clouds: ['gcp'], scopes: ['uk', 'jp'], weights: 'closed' })).toEqual([
       [
-        'No closed-weight version is pinnable to the UK and Japan on Google Cloud.',
+        'No closed-weight version is known to be pinnable to the UK and Japan on Google Cloud.',
+        'One might be; no source says.',
         'Claude: On Google Cloud its one version on sale is not known to be pinnable to the UK and Japan (no source says).',
         'Not on sale on Google Cloud: GPT and Grok.',
         'Without “Data residency: UK and Japan”: 1',
       ],
       [
-        'Keine Version mit geschlossenen Gewichten ist auf Google Cloud an das Vereinigte Königreich und Japan bindbar.',
-        'Claude: Auf Google Cloud ist die einzige Version erhältlich nicht nachweislich an das Vereinigte Königreich und Japan bindbar (nicht belegt).',
+        'Keine Version mit geschlossenen Gewichten ist auf Google Cloud nachweislich an das Vereinigte Königreich und Japan bindbar.',
+        'Eine könnte es sein; belegt ist es nicht.',
+        'Claude: Auf Google Cloud ist die einzige erhältliche Version nicht nachweislich an das Vereinigte Königreich und Japan bindbar (nicht belegt).',
         'Auf Google Cloud nicht erhältlich: GPT und Grok.',
         'Ohne „Datenresidenz: Vereinigtes Königreich und Japan“: 1',
       ],
@@ -116,13 +119,15 @@ describe('An empty result says why', () => {
 
   it('for rules that each some satisfy, but none together', () => {
     const [en, de] = all({ clouds: ['aws'], scopes: ['eu'], price: 5 });
-    expect(en?.slice(0, 2)).toEqual([
-      'No version is pinnable to the EU and priced at $5 or less per million input tokens on AWS.',
-      'Claude: On AWS, of 2 on sale, 1 is pinnable to the EU and 1 is priced at $5 or less per million input tokens, but none is both.',
+    expect(en?.slice(0, 3)).toEqual([
+      'No version is known to be pinnable to the EU and priced at $5 or less per million input tokens on AWS.',
+      'One might be; no source says.',
+      'Claude: On AWS, of 2 on sale, 1 is pinnable to the EU and 1 is priced at $5 or less per million input tokens, but none is known to be both.',
     ]);
-    expect(de?.slice(0, 2)).toEqual([
-      'Keine Version ist auf AWS an die EU bindbar und für höchstens 5\u00a0$ je Million Eingabe-Token zu haben.',
-      'Claude: Auf AWS sind von 2 erhältlich 1 an die EU bindbar und 1 für höchstens 5\u00a0$ je Million Eingabe-Token zu haben, aber keine beides zugleich.',
+    expect(de?.slice(0, 3)).toEqual([
+      'Keine Version ist auf AWS nachweislich an die EU bindbar und für höchstens 5\u00a0$ je Million Eingabe-Token zu haben.',
+      'Eine könnte es sein; belegt ist es nicht.',
+      'Claude: Auf AWS sind von 2 erhältlichen 1 an die EU bindbar und 1 für höchstens 5\u00a0$ je Million Eingabe-Token zu haben, aber keine nachweislich beides zugleich.',
     ]);
   });
 
@@ -134,7 +139,7 @@ describe('An empty result says why', () => {
       'Not on sale on AWS: GPT and Grok.',
     ]);
     const [context] = all({ clouds: ['aws'], context: 200_000 });
-    expect(context?.[1]).toBe(
+    expect(context?.[2]).toBe(
       'Claude: On AWS none of its 2 versions on sale is known to be able to take 200K tokens or more (no source says).',
     );
     const [feature, merkmal] = all({ clouds: ['aws'], features: ['batch', 'pdf'] }, () => 'no');
@@ -142,14 +147,18 @@ describe('An empty result says why', () => {
       'Claude: On AWS none of its 2 versions on sale is usable with batch and PDF input.',
     );
     expect(merkmal?.[1]).toBe(
-      'Claude: Auf AWS ist keine der 2 Versionen erhältlich mit „Stapelverarbeitung“ und „PDF-Eingabe“ nutzbar.',
+      'Claude: Auf AWS ist keine der 2 erhältlichen Versionen mit „Stapelverarbeitung“ und „PDF-Eingabe“ nutzbar.',
     );
   });
 
   it('for what no source dates, not as if it were not offered', () => {
     const [en, de] = all({ clouds: ['azure'], families: ['grok'], weights: 'closed' });
-    expect(en?.[1]).toBe('Grok: Not documented for this day on Azure.');
-    expect(de?.[1]).toBe('Grok: Auf Azure für diesen Tag nicht belegt.');
+    expect(en?.slice(0, 3)).toEqual([
+      'No closed-weight version of Grok is known to be on sale on Azure.',
+      'One might be; no source says.',
+      'Grok: Not documented for this day on Azure.',
+    ]);
+    expect(de?.[2]).toBe('Grok: Auf Azure für diesen Tag nicht belegt.');
   });
 
   it('for models that there are not', () => {

@@ -34,6 +34,11 @@ describe('the status on a day as a sentence', () => {
       '2026-11-22',
       'In preview since 5 October 2026 at the latest (start not documented).',
     ],
+    [
+      'ga 2026-06-09; suspended 2026-06-12; ga 2026-07-01',
+      '2026-11-22',
+      'Generally available since 1 July 2026; suspended from 12 June 2026; generally available from 9 June 2026.',
+    ],
     ['-', '2026-11-22', 'No source lists it on this cloud.'],
     ['preview ?', '2026-11-22', 'Sources list it, but none dates it.'],
     [

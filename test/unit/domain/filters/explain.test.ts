@@ -41,7 +41,8 @@ describe('Which closed frontier models can be pinned to the EU on both Azure and
         rules.map((rule) => rule.unsaid)[0],
       ]);
 
-  it('is answered with none', () => {
+  it('is answered with none, and no source leaves that open', () => {
+    expect(found.possible).toBe(0);
     expect(countPassing(rows, criteria, context)).toBe(0);
   });
 
@@ -186,5 +187,6 @@ describe('An empty result', () => {
       scopes: ['eu'],
     });
     expect(found.families[0]?.clouds[0]).toMatchObject({ onSale: 0, notDocumented: 1 });
+    expect(found.possible).toBe(1);
   });
 });

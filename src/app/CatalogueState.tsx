@@ -1,0 +1,57 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useLocation, useSearch } from 'wouter';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { daysBetween, type Day } from '#domain/day.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { appWords } from '#i18n/words/app.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { ApiFailure } from './ApiFailure.tsx';
+import { scenarioIn, withoutScenario } from './scenario.ts';
+import { Skeleton } from './Skeleton.tsx';
+
+/** An edition older than this is worth a word. */
+const OLD_DAYS = 90;
+
+interface CatalogueStateProps {
+  readonly query: UseQueryResult<Catalogue>;
+  readonly today: Day;
+}
+
+/** What must be said of the catalogue itself: it loads, failed, is empty or old. */
+export function CatalogueState({ query, today }: CatalogueStateProps) {
+  const words = useWords(appWords);
+  const locale = useLocale();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const { data } = query;
+  const retry = () => void query.refetch();
+  const leaveScenario = () => {
+    navigate(path + withoutScenario(search), { replace: true });
+    retry();
+  };
+  const age = data ? daysBetween(data.edition, today) : 0;
+  return (
+    <>
+      {query.isError && (
+        <ApiFailure
+          error={query.error}
+          lastGood={data ? words.lastGood(formatDay(data.edition, locale)) : null}
+          scenario={scenarioIn(search)}
+          onRetry={retry}
+          onLeaveScenario={leaveScenario}
+        />
+      )}
+      {query.isPending && (
+        <>
+          <output className="visuallyHidden">{words.loading}</output>
+          <Skeleton />
+        </>
+      )}
+      {data && age > OLD_DAYS && (
+        <Notice title={words.stale(formatDay(data.edition, locale), age)} />
+      )}
+      {data?.models.length === 0 && <Notice title={words.empty} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useRef, useState } from 'react';
+import type { Day } from '#domain/day.ts';
+import type { DayRange } from '#domain/range.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { sliderWords } from '#i18n/words/slider.ts';
+import styles from './DaySliderDate.module.css';
+import { DaySliderField } from './DaySliderField.tsx';
+
+interface DaySliderDateProps {
+  readonly day: Day;
+  readonly today: Day;
+  readonly range: DayRange;
+  readonly onDay: (day: Day) => void;
+}
+
+/** The day in words; pressed, it opens a field for an exact day. */
+export function DaySliderDate({ day, today, range, onDay }: DaySliderDateProps) {
+  const words = useWords(sliderWords);
+  const locale = useLocale();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  return (
+    <div className={styles.date}>
+      <button
+        ref={opener}
+        type="button"
+        className={styles.day}
+        aria-expanded={open}
+        data-ahead={day > today || undefined}
+        // The press that closes the field must not blur it first: that would take its day.
+        onMouseDown={(event) => open && event.preventDefault()}
+        onClick={() => setOpen(!open)}
+      >
+        {formatDay(day, locale, 'short')}
+        <span className="visuallyHidden">, {words.editDay}</span>
+      </button>
+      {open && (
+        <DaySliderField
+          day={day}
+          range={range}
+          onDay={onDay}
+          onClose={(back) => {
+            setOpen(false);
+            if (back) opener.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

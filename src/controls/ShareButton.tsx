@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import type { Day } from '#domain/day.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { toolsWords } from '#i18n/words/tools.ts';
+import { Button } from '#ui/Button.tsx';
+import type { View } from '#url/view.ts';
+import { absoluteLink, copyText } from './copy-link.ts';
+import styles from './ShareButton.module.css';
+import { useBrowserFact } from './use-browser-fact.ts';
+
+interface ShareButtonProps {
+  readonly view: View;
+  readonly today: Day;
+  readonly hrefFor: (view: View) => string;
+}
+
+/** What came of the last press: said, and where it failed the link itself. */
+interface Outcome {
+  readonly message: string;
+  readonly link: string | null;
+}
+
+/** The view as a link: live, which follows the day, or frozen on the day shown. */
+export function ShareButton({ view, today, hrefFor }: ShareButtonProps) {
+  const words = useWords(toolsWords);
+  const locale = useLocale();
+  const id = useId();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const sharesNatively = useBrowserFact(hasNativeShare, false);
+  const day = view.at ?? today;
+  const dayInWords = formatDay(day, locale, 'short');
+  const copy = async (at: Day | null, done: string) => {
+    const link = absoluteLink(hrefFor({ ...view, at }));
+    const copied = await copyText(link);
+    setOutcome(copied ? { message: done, link: null } : { message: words.notCopied, link });
+  };
+  return (
+    <>
+      <Button popoverTarget={id}>{words.share}</Button>
+      <div id={id} popover="auto" className={styles.panel} onToggle={() => setOutcome(null)}>
+        <button type="button" onClick={() => void copy(null, words.copiedLive)}>
+          {words.copyLive} <small>{words.copyLiveHelp}</small>
+        </button>
+        <button type="button" onClick={() => void copy(day, words.copiedFrozen(dayInWords))}>
+          {words.copyFrozen(dayInWords)} <small>{words.copyFrozenHelp}</small>
+        </button>
+        {sharesNatively && (
+          <button type="button" onClick={() => void shareNatively(absoluteLink(hrefFor(view)))}>
+            {words.shareWith}
+          </button>
+        )}
+        <output>{outcome?.message}</output>
+        {outcome?.link && (
+          <input
+            readOnly
+            aria-label={words.link}
+            value={outcome.link}
+            onFocus={(event) => event.target.select()}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Phones and tablets have a sheet of their own; on desktops copying is quicker. */
+function hasNativeShare(): boolean {
+  return 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+}
+
+async function shareNatively(url: string): Promise<void> {
+  // Closing the sheet without choosing is refused like a failure; neither needs a word.
+  await navigator.share({ url, title: document.title }).catch(() => {});
+}

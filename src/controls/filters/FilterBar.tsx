@@ -1,0 +1,115 @@
+import { useId, useRef, useState } from 'react';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { Supports } from '#domain/filters/capability.ts';
+import { NO_CRITERIA } from '#domain/filters/criteria.ts';
+import type { FilterId } from '#domain/filters/filter.ts';
+import { activeFilters } from '#domain/filters/passes.ts';
+import type { ModelRow } from '#domain/matrix.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { filterWords } from '#i18n/words/filters.ts';
+import { Button } from '#ui/Button.tsx';
+import { QUESTIONS, type View } from '#url/view.ts';
+import { DisplayMenu } from './DisplayMenu.tsx';
+import styles from './FilterBar.module.css';
+import { FilterChip } from './FilterChip.tsx';
+import { Segmented } from './Segmented.tsx';
+import { ShownCount } from './ShownCount.tsx';
+import { SortMenu } from './SortMenu.tsx';
+
+/** The order of the chips; each keeps its place when it is used, so that its menu stays open. */
+const CHIPS: readonly FilterId[] = [
+  'clouds',
+  'families',
+  'labs',
+  'frontier',
+  'weights',
+  'statuses',
+  'scopes',
+  'features',
+  'context',
+  'price',
+  'since',
+];
+
+export interface FilterBarProps {
+  readonly index: CatalogueIndex;
+  /** Every row of the day, before any filter. */
+  readonly rows: readonly ModelRow[];
+  readonly view: View;
+  /** What is documented of capabilities; null until it is loaded. */
+  readonly supports: Supports | null;
+  readonly shown: number;
+  readonly of: number;
+  readonly onView: (view: View) => void;
+}
+
+/** What the matrix asks, filters, orders and shows. On a phone most of it waits behind one button. */
+export function FilterBar({ index, rows, view, supports, shown, of, onView }: FilterBarProps) {
+  const words = useWords(filterWords);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const chips = useRef<HTMLDivElement>(null);
+  const active = activeFilters(view);
+  return (
+    <section className={styles.bar} aria-label={words.bar} data-open={open || undefined}>
+      <div className={styles.top}>
+        <Segmented
+          label={words.rows}
+          value={view.rows}
+          options={[
+            { value: 'families', text: words.families },
+            { value: 'versions', text: words.eachVersion },
+          ]}
+          onChange={(choice) => onView({ ...view, rows: choice })}
+        />
+        <div className={styles.disclosure}>
+          <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {words.disclosure(active.length)}
+          </Button>
+        </div>
+        <div className={styles.folded}>
+          <Segmented
+            label={words.question}
+            value={view.question}
+            options={QUESTIONS.map((value) => ({ value, text: words.questions[value] }))}
+            onChange={(question) => onView({ ...view, question })}
+          />
+          <span className={styles.menus}>
+            <SortMenu index={index} view={view} onView={onView} />
+            <DisplayMenu view={view} onView={onView} />
+          </span>
+        </div>
+        <ShownCount
+          shown={shown}
+          of={of}
+          waits={supports === null && active.includes('features')}
+        />
+      </div>
+      <div id={id} ref={chips} tabIndex={-1} className={styles.chips}>
+        {CHIPS.map((chip) => (
+          <FilterChip
+            key={chip}
+            id={chip}
+            index={index}
+            rows={rows}
+            view={view}
+            supports={supports}
+            onView={onView}
+          />
+        ))}
+        {active.length > 0 && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              // This button goes with the filters; who pressed it stays among the chips.
+              chips.current?.focus();
+              onView({ ...view, ...NO_CRITERIA });
+            }}
+          >
+            {words.clear}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId, useState, type ReactNode, type Ref } from 'react';
+import styles from './Menu.module.css';
+
+interface MenuProps {
+  readonly label: ReactNode;
+  readonly look: 'active' | 'inactive' | 'plain';
+  /** Stands beside the button, inside the same outline. */
+  readonly beside?: ReactNode;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+  /** Drawn while the menu is open only. */
+  readonly children: () => ReactNode;
+}
+
+/** A button with a small panel. The browser opens it, closes it on Esc and on a press elsewhere, and keeps the focus in order. */
+export function Menu({ label, look, beside, buttonRef, children }: MenuProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.menu} data-look={look}>
+      <button
+        type="button"
+        ref={buttonRef}
+        className={styles.button}
+        popoverTarget={id}
+        aria-expanded={open}
+      >
+        {label}
+      </button>
+      {beside}
+      <div
+        id={id}
+        popover="auto"
+        className={styles.panel}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') setOpen(true);
+        }}
+        onToggle={(event) => {
+          if (event.newState === 'closed') setOpen(false);
+        }}
+      >
+        {open && children()}
+      </div>
+    </div>
+  );
+}

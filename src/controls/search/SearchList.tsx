@@ -1,0 +1,67 @@
+import type { MouseEvent } from 'react';
+import { useWords } from '#i18n/locale-context.ts';
+import { searchWords } from '#i18n/words/search.ts';
+import type { Choice } from './choices.ts';
+import { optionId } from './option-id.ts';
+import type { Results } from './results.ts';
+import styles from './SearchList.module.css';
+import { SearchOption } from './SearchOption.tsx';
+
+interface SearchListProps {
+  readonly id: string;
+  readonly typed: string;
+  readonly results: Results;
+  readonly active: number;
+  readonly idsLoading: boolean;
+  readonly onPoint: (place: number) => void;
+  readonly onChoose: (choice: Choice, event: MouseEvent) => void;
+}
+
+/** What was found, in groups, and what to say where nothing was. */
+export function SearchList(props: SearchListProps) {
+  const { id, typed, results, active, idsLoading, onPoint, onChoose } = props;
+  const words = useWords(searchWords);
+  const places = new Map(results.choices.map((choice, place) => [choice, place]));
+  return (
+    <div className={styles.scroll}>
+      {idsLoading && /\w[-._:/@]/.test(typed) && <p className={styles.note}>{words.idsLoading}</p>}
+      {results.onlyNear && <p className={styles.note}>{words.nearest}</p>}
+      {results.choices.length === 0 && (
+        <p className={styles.note}>
+          <strong>{words.nothing(shortened(typed))}</strong>
+          {words.nothingHelp}
+        </p>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no tag is the list of a combobox with links */}
+      <div id={id} role="listbox" aria-label={words.results}>
+        {results.groups.map(({ group, choices }) => (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a listbox has options and groups only
+          <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+            <div id={`${id}-${group}`} role="presentation" className={styles.heading}>
+              {group === 'newest' ? words.newest : words.groups[group]}
+            </div>
+            {choices.map((choice) => {
+              const place = places.get(choice) ?? 0;
+              return (
+                <SearchOption
+                  key={choice.key}
+                  id={optionId(id, place)}
+                  choice={choice}
+                  active={place === active}
+                  onChoose={(event) => onChoose(choice, event)}
+                  onPoint={() => onPoint(place)}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const MOST_LETTERS = 60;
+
+function shortened(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)} …` : text;
+}

@@ -1,0 +1,86 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import { absoluteLink, copyText } from '#controls/copy-link.ts';
+import { isPlainClick } from '#controls/plain-click.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { searchWords } from '#i18n/words/search.ts';
+import type { Choice } from './choices.ts';
+import { placeAfter } from './place-after.ts';
+import { SearchFoot } from './SearchFoot.tsx';
+import { SearchLine } from './SearchLine.tsx';
+import { SearchList } from './SearchList.tsx';
+import styles from './SearchPalette.module.css';
+import { useDialog } from './use-dialog.ts';
+import { useResults, type Searched } from './use-results.ts';
+
+interface SearchPaletteProps extends Searched {
+  readonly onChoose: (href: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The search in a dialog of its own: a line, and below it what it finds. Open as long as it is drawn. */
+export function SearchPalette({ onChoose, onClose, ...searched }: SearchPaletteProps) {
+  const words = useWords(searchWords);
+  const dialog = useDialog();
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [place, setPlace] = useState(0);
+  const [copied, setCopied] = useState('');
+  const results = useResults(typed, searched);
+  const { choices } = results;
+  const active = Math.min(place, choices.length - 1);
+
+  const type = (text: string) => {
+    setTyped(text);
+    setPlace(0);
+    setCopied('');
+  };
+  const choose = async ({ copies, href }: Choice) => {
+    if (copies) {
+      const link = absoluteLink(href);
+      setCopied((await copyText(link)) ? words.copied : words.notCopied(link));
+      return;
+    }
+    dialog.current?.close();
+    onChoose(href);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const next = placeAfter(event, active, choices.length);
+    const chosen = event.key === 'Enter' ? choices[active] : undefined;
+    if (next !== null) setPlace(next);
+    if (chosen) void choose(chosen);
+    if (next !== null || chosen) event.preventDefault();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.palette}
+      aria-label={words.title}
+      // Closed and opened again at once, as strict mode does, is not closed.
+      onClose={(event) => event.currentTarget.open || onClose()}
+    >
+      <SearchLine
+        typed={typed}
+        listId={listId}
+        active={active}
+        onType={type}
+        onKeyDown={onKeyDown}
+        onClose={() => dialog.current?.close()}
+      />
+      <SearchList
+        id={listId}
+        typed={typed.trim()}
+        results={results}
+        active={active}
+        idsLoading={searched.ids === null}
+        onPoint={setPlace}
+        onChoose={(choice, event) => {
+          if (!choice.copies && !isPlainClick(event)) return;
+          event.preventDefault();
+          void choose(choice);
+        }}
+      />
+      <SearchFoot count={choices.length} copied={copied} />
+    </dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { ModelIds } from '#domain/evidence.ts';
+import { indexSearch } from '#domain/search.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { searchWords } from '#i18n/words/search.ts';
+import type { View } from '#url/view.ts';
+import { actionsFor, screensFor } from './actions.ts';
+import { resultsFor, type Results } from './results.ts';
+
+/** What a search needs to know. */
+export interface Searched {
+  readonly index: CatalogueIndex;
+  /** null while they are loading. */
+  readonly ids: ModelIds['ids'] | null;
+  readonly view: View;
+  readonly rooms: readonly { readonly label: string; readonly href: string }[];
+  readonly hrefFor: (view: View, room?: string) => string;
+}
+
+const NO_IDS: ModelIds['ids'] = [];
+
+/** What a line of text finds; the index is built once for a catalogue and its ids. */
+export function useResults(typed: string, searched: Searched): Results {
+  const { index, ids, view, rooms, hrefFor } = searched;
+  const words = useWords(searchWords);
+  const locale = useLocale();
+  const searchIndex = useMemo(() => indexSearch(index, ids ?? NO_IDS), [index, ids]);
+  return useMemo(() => {
+    const context = { index: searchIndex, view, hrefFor, words, locale };
+    return resultsFor(typed, context, [...screensFor(rooms), ...actionsFor(context)]);
+  }, [typed, searchIndex, view, hrefFor, words, locale, rooms]);
+}

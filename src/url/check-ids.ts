@@ -1,0 +1,49 @@
+/** The second half of reading a link: which of the ids it names exist, once the catalogue is there. */
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { CAPABILITIES } from '#domain/filters/capability.ts';
+import type { LinkProblem, ParsedLink } from './parse.ts';
+import type { View } from './view.ts';
+
+/** The View without ids that nothing has, each named as a problem beside those found before. */
+export function checkIds({ view, problems }: ParsedLink, index: CatalogueIndex): ParsedLink {
+  const wrong: LinkProblem[] = [];
+  const keep = (param: string, ids: readonly string[], exists: (id: string) => boolean) => {
+    const lost = ids.filter((id) => !exists(id));
+    for (const value of lost) wrong.push({ param, value, kind: 'wrong' });
+    return lost.length === 0 ? ids : ids.filter(exists);
+  };
+  const isLab = (id: string) => index.catalogue.labs.some((lab) => lab.id === id);
+  const isFamily = (id: string) => index.families.has(id);
+  const isModel = (id: string) => index.models.has(id);
+  const checked: View = {
+    ...view,
+    labs: keep('lab', view.labs, isLab),
+    families: keep('family', view.families, isFamily),
+    toggled: keep('toggle', view.toggled, (id) => isFamily(id.replace(/^-/, ''))),
+    focus: keep('focus', view.focus, (id) => isFamily(id) || isModel(id)),
+    features: keep('feature', view.features, (id) => CAPABILITIES.some((each) => each.id === id)),
+    ...shownOffering(view, index, wrong),
+  };
+  return wrong.length === 0
+    ? { view, problems }
+    : { view: checked, problems: [...problems, ...wrong] };
+}
+
+/** The model in the panel and its cloud: an unknown model closes the panel, a cloud that does not sell it is left out. */
+function shownOffering(
+  view: View,
+  index: CatalogueIndex,
+  wrong: LinkProblem[],
+): Pick<View, 'model' | 'cloud'> {
+  const { model, cloud } = view;
+  if (model === null) return { model, cloud };
+  if (!index.models.has(model)) {
+    wrong.push({ param: 'model', value: model, kind: 'wrong' });
+    return { model: null, cloud: null };
+  }
+  if (cloud !== null && !index.offerings.get(model)?.[cloud]) {
+    wrong.push({ param: 'in', value: cloud, kind: 'wrong' });
+    return { model, cloud: null };
+  }
+  return { model, cloud };
+}

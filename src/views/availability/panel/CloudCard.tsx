@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import { asOf } from '#domain/as-of.ts';
+import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
+import type { Cloud } from '#domain/cloud.ts';
+import type { Day } from '#domain/day.ts';
+import type { FullOffering } from '#domain/evidence.ts';
+import type { Model } from '#domain/model.ts';
+import { formatUsd } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { whenText } from '#i18n/sentences/cell.ts';
+import { matrixWords } from '#i18n/words/matrix.ts';
+import { panelWords } from '#i18n/words/panel.ts';
+import { statusWords } from '#i18n/words/status.ts';
+import { Mark } from '#parts/Mark.tsx';
+import { StatusMark } from '#parts/StatusMark.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import styles from './CloudCard.module.css';
+import { TargetLink, type Going } from './TargetLink.tsx';
+
+interface CloudCardProps extends Going {
+  readonly index: CatalogueIndex;
+  readonly model: Model;
+  readonly cloud: Cloud;
+  readonly day: Day;
+  /** undefined while it loads; null where no source lists it. */
+  readonly full: FullOffering | null | undefined;
+}
+
+/** A model on one cloud in short: status, since, price, id, and the way to everything else. */
+export function CloudCard({ index, model, cloud, day, full, hrefFor, onTarget }: CloudCardProps) {
+  const words = useWords(panelWords);
+  const cells = useWords(matrixWords);
+  const statuses = useWords(statusWords);
+  const locale = useLocale();
+  const idAt = useId();
+  const offering = offeringOf(index, model.id, cloud.id);
+  const state = asOf(offering, day, { edition: index.edition, released: model.released });
+  const precision = state.entry?.precision ?? 'day';
+  const when = state.since === null ? null : whenText(state.since, precision, locale);
+  const id = full?.modelIds['default'];
+  const price = offering?.price;
+  return (
+    <article className={styles.card} data-cloud={cloud.id} data-status={state.status}>
+      <h4>
+        <Mark id={cloud.id} size="large" />
+        <span>
+          {cloud.name} <small>{cloud.shortService}</small>
+        </span>
+      </h4>
+      <p>
+        <StatusMark status={state.status} />
+      </p>
+      {when !== null && (
+        <p className={styles.small}>
+          {precision === 'by' ? when : words.since(when)}
+          {state.announced && ` (${cells.announced})`}
+        </p>
+      )}
+      {!offering && <p className={styles.small}>{statuses.meaning['not-offered']}</p>}
+      {price && price.input !== null && price.output !== null && (
+        <p className={styles.small}>
+          {words.price(formatUsd(price.input, locale), formatUsd(price.output, locale))}
+        </p>
+      )}
+      {id !== undefined && (
+        <p className={styles.id}>
+          <code id={idAt}>{id}</code>
+          <CopyButton text={id} shownIn={idAt} label={words.copyId(id)} words={words} />
+        </p>
+      )}
+      {offering && full === undefined && <p className={styles.waiting} aria-hidden="true" />}
+      {offering && (
+        <TargetLink
+          to={{ model: model.id, cloud: cloud.id }}
+          label={words.details(model.name, cloud.name)}
+          className={styles.more}
+          hrefFor={hrefFor}
+          onTarget={onTarget}
+        >
+          {words.detailsShort}
+        </TargetLink>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Day } from '#domain/day.ts';
+import type { FullOffering } from '#domain/evidence.ts';
+import type { Offering } from '#domain/offering.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { entryWhen, retirementSentence } from '#i18n/sentences/history.ts';
+import { panelWords } from '#i18n/words/panel.ts';
+import { StatusMark } from '#parts/StatusMark.tsx';
+import type { Footnote } from './footnotes.ts';
+import styles from './HistoryList.module.css';
+import { Section } from './Section.tsx';
+import { SourceRefs } from './SourceRefs.tsx';
+
+interface HistoryListProps {
+  readonly full: FullOffering;
+  readonly offering: Offering;
+  readonly day: Day;
+  readonly edition: Day;
+  readonly notes: ReadonlyMap<string, Footnote>;
+}
+
+/** Every dated status with its sources, the announced end, and the newest listing. */
+export function HistoryList({ full, offering, day, edition, notes }: HistoryListProps) {
+  const words = useWords(panelWords);
+  const locale = useLocale();
+  const retirement = retirementSentence(offering, day, edition, locale);
+  return (
+    <Section title={words.history}>
+      {full.history.length === 0 && <p>{words.noHistory}</p>}
+      <ol className={styles.list}>
+        {full.history.toReversed().map(({ on, precision, status, sources }) => (
+          <li key={`${on} ${status}`} data-status={status}>
+            <StatusMark status={status} />
+            <span>
+              {entryWhen({ on, precision }, locale)}
+              <SourceRefs ids={sources} notes={notes} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <dl className={styles.later}>
+        {retirement !== null && (
+          <div>
+            <dt>{words.retirement}</dt>
+            <dd>
+              {retirement}
+              <SourceRefs ids={full.plannedRetirement?.sources ?? []} notes={notes} />
+            </dd>
+          </div>
+        )}
+        {full.lastListedOn !== null && (
+          <div>
+            <dt>{words.lastListed}</dt>
+            <dd>{words.lastListedOn(formatDay(full.lastListedOn, locale))}</dd>
+          </div>
+        )}
+      </dl>
+    </Section>
+  );
+}

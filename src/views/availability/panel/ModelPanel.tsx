@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { modelQuery } from '#api/queries.ts';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { Day } from '#domain/day.ts';
+import { labOf, type Model } from '#domain/model.ts';
+import { formatDay, formatTokens } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { panelWords } from '#i18n/words/panel.ts';
+import { CloudCard } from './CloudCard.tsx';
+import { FactList } from './FactList.tsx';
+import { Fold } from './Fold.tsx';
+import { citationsOf, footnotes } from './footnotes.ts';
+import styles from './ModelPanel.module.css';
+import { PanelFailure } from './PanelFailure.tsx';
+import { Section } from './Section.tsx';
+import { SourceList } from './SourceList.tsx';
+import type { Going } from './TargetLink.tsx';
+
+interface ModelPanelProps extends Going {
+  readonly index: CatalogueIndex;
+  readonly model: Model;
+  readonly day: Day;
+}
+
+/** A model on its three clouds in short, and what its lab says of it. */
+export function ModelPanel({ index, model, day, hrefFor, onTarget }: ModelPanelProps) {
+  const words = useWords(panelWords);
+  const locale = useLocale();
+  const evidence = useQuery(modelQuery(model.id));
+  const { edition } = index;
+  const offerings = evidence.data?.offerings;
+  const notes = footnotes(offerings?.flatMap(citationsOf) ?? [], evidence.data?.sources ?? {});
+  const size = (tokens: number | null) =>
+    tokens === null ? words.notDocumented : words.tokens(formatTokens(tokens, locale));
+  return (
+    <>
+      {evidence.isError && (
+        <PanelFailure
+          title={words.failed}
+          error={evidence.error}
+          onRetry={() => void evidence.refetch()}
+          kept={evidence.data && words.keptOld}
+        />
+      )}
+      <section className={styles.clouds} aria-label={words.threeClouds(formatDay(day, locale))}>
+        <h3>
+          {words.threeClouds(formatDay(day, locale))}
+          {day > edition && `, ${words.knownOn(formatDay(edition, locale))}`}
+        </h3>
+        <div className={styles.cards}>
+          {index.catalogue.clouds.map((cloud) => (
+            <CloudCard
+              key={cloud.id}
+              index={index}
+              model={model}
+              cloud={cloud}
+              day={day}
+              full={
+                offerings ? (offerings.find((each) => each.cloud === cloud.id) ?? null) : undefined
+              }
+              hrefFor={hrefFor}
+              onTarget={onTarget}
+            />
+          ))}
+        </div>
+        {day !== edition && (
+          <p className={styles.small}>{words.editionOnly(formatDay(edition, locale))}</p>
+        )}
+      </section>
+      <Section title={words.facts}>
+        <FactList
+          facts={[
+            [
+              words.released,
+              model.released === null ? words.notDocumented : formatDay(model.released, locale),
+              null,
+            ],
+            [words.context, size(model.context), null],
+            [words.maxOutput, size(model.maxOutput), null],
+            [words.family, index.families.get(model.family)?.name ?? model.family, null],
+            [words.lab, labName(index, model), null],
+            [words.weights, words[model.weights], null],
+          ]}
+        />
+      </Section>
+      {notes.size > 0 && (
+        <Section title={words.sources}>
+          <Fold summary={`${words.sources} (${notes.size})`}>
+            <SourceList notes={[...notes.values()]} />
+          </Fold>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function labName(index: CatalogueIndex, model: Model): string {
+  const id = labOf(model.id);
+  return index.catalogue.labs.find((each) => each.id === id)?.name ?? id;
+}

@@ -1,0 +1,110 @@
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { FullOffering } from '#domain/evidence.ts';
+import { labOf, type Model } from '#domain/model.ts';
+import type { PlatformFact } from '#domain/platform.ts';
+import { formatTokens } from '#i18n/format.ts';
+import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
+import type { Locale } from '#domain/text.ts';
+import { panelWords } from '#i18n/words/panel.ts';
+import { scopeLabel } from '#parts/ScopeList.tsx';
+import { FactList } from './FactList.tsx';
+import type { Footnote } from './footnotes.ts';
+import { Fold } from './Fold.tsx';
+import styles from './OfferingFacts.module.css';
+import { Section } from './Section.tsx';
+import { SourceRefs } from './SourceRefs.tsx';
+
+interface OfferingFactsProps {
+  readonly index: CatalogueIndex;
+  readonly model: Model;
+  readonly full: FullOffering;
+  /** Who processes what is sent, where a fact says. */
+  readonly operation: PlatformFact | null;
+  readonly notes: ReadonlyMap<string, Footnote>;
+}
+
+const FEW = 6;
+
+/** What the edition says of an offering beside its status: size, places, operator, how sure we are. */
+export function OfferingFacts({ index, model, full, operation, notes }: OfferingFactsProps) {
+  const words = useWords(panelWords);
+  const locale = useLocale();
+  const text = useText();
+  const { scopes, regions, operator, confidence } = full;
+  const cloud = index.catalogue.clouds.find((each) => each.id === full.cloud)?.name ?? full.cloud;
+  const lab = index.catalogue.labs.find((each) => each.id === labOf(model.id))?.name ?? '';
+  const refs = (...supports: string[]) => (
+    <SourceRefs
+      ids={full.sources
+        .filter((each) => each.supports.some((support) => supports.includes(support)))
+        .map((each) => each.source)}
+      notes={notes}
+    />
+  );
+  return (
+    <Section title={words.facts}>
+      <FactList
+        facts={[
+          [words.context, size(full.context, model.context, words, locale), refs('context')],
+          [
+            words.maxOutput,
+            size(full.maxOutput, model.maxOutput, words, locale),
+            refs('maxOutput'),
+          ],
+          [
+            words.scopes,
+            scopes.length > 0
+              ? `${scopes.map(scopeLabel).join(', ')}.${scopes.includes('global') ? ` ${words.scopesGlobal}` : ''}`
+              : words.notDocumented,
+            refs('scopes'),
+          ],
+          [words.regions, <Regions key="regions" regions={regions} />, refs('regions')],
+          [
+            words.operator,
+            operator === null
+              ? words.notDocumented
+              : operator === 'cloud'
+                ? words.operatorCloud(cloud)
+                : words.operatorLab(lab, cloud),
+            <>
+              {refs('operator')}
+              {operation && (
+                <p className={styles.small}>
+                  {text(operation.text)} {operation.note && text(operation.note)}
+                  <SourceRefs ids={operation.sources} notes={notes} />
+                </p>
+              )}
+            </>,
+          ],
+          [words.confidence, words.confidences[confidence], null],
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Regions by name; many of them folded under their number. */
+function Regions({ regions }: { regions: readonly string[] }) {
+  const words = useWords(panelWords);
+  const names = regions.join(', ') || words.notDocumented;
+  return regions.length > FEW ? (
+    <Fold summary={words.regionCount(regions.length)}>{names}</Fold>
+  ) : (
+    names
+  );
+}
+
+interface SizeWords {
+  readonly notDocumented: string;
+  readonly tokens: (count: string) => string;
+  readonly byLab: (count: string) => string;
+  readonly labSays: (count: string) => string;
+}
+
+/** Tokens on this cloud; the lab's own figure where the cloud's is unknown or another. */
+function size(here: number | null, byLab: number | null, words: SizeWords, locale: Locale): string {
+  const lab = byLab === null ? null : formatTokens(byLab, locale);
+  if (here === null) return lab === null ? words.notDocumented : words.byLab(lab);
+  const own = words.tokens(formatTokens(here, locale));
+  return lab === null || byLab === here ? own : `${own} (${words.labSays(lab)})`;
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { offeringQuery, platformsQuery, sourcesQuery } from '#api/queries.ts';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { Day } from '#domain/day.ts';
+import type { OfferingEvidence } from '#domain/evidence.ts';
+import type { Asked } from '#domain/minimal-request.ts';
+import type { Model } from '#domain/model.ts';
+import type { Offering } from '#domain/offering.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { panelWords } from '#i18n/words/panel.ts';
+import { featureTable } from './feature-rows.ts';
+import { FeatureList } from './FeatureList.tsx';
+import { Fold } from './Fold.tsx';
+import { citationsOf, footnotes } from './footnotes.ts';
+import { HistoryList } from './HistoryList.tsx';
+import { IdList } from './IdList.tsx';
+import { OfferingFacts } from './OfferingFacts.tsx';
+import { PanelFailure } from './PanelFailure.tsx';
+import { PanelSkeleton } from './PanelSkeleton.tsx';
+import { operationFact, platformCitations } from './platform-citations.ts';
+import { PriceTable } from './PriceTable.tsx';
+import { Remarks, type Remark } from './Remarks.tsx';
+import { RequestSection } from './RequestSection.tsx';
+import { scopePrices } from './scope-prices.ts';
+import { Section } from './Section.tsx';
+import { SourceList } from './SourceList.tsx';
+
+interface OfferingPanelProps {
+  readonly index: CatalogueIndex;
+  readonly model: Model;
+  readonly offering: Offering;
+  readonly day: Day;
+}
+
+/** All that is known of a model on a cloud, with every source. */
+export function OfferingPanel({ index, model, offering, day }: OfferingPanelProps) {
+  const words = useWords(panelWords);
+  const evidence = useQuery(offeringQuery(offering.cloud, model.id));
+  return (
+    <>
+      {evidence.isError && (
+        <PanelFailure
+          title={words.failed}
+          error={evidence.error}
+          onRetry={() => void evidence.refetch()}
+          kept={evidence.data && words.keptOld}
+        />
+      )}
+      {evidence.isPending && <PanelSkeleton />}
+      {evidence.data && (
+        <Known index={index} model={model} offering={offering} day={day} evidence={evidence.data} />
+      )}
+    </>
+  );
+}
+
+/** The sections, once the offering's own answer is there; the platform facts may come later. */
+function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence }) {
+  const { index, model, offering, day, evidence } = props;
+  const full = evidence.offering;
+  const words = useWords(panelWords);
+  const platforms = useQuery(platformsQuery());
+  const allSources = useQuery(sourcesQuery());
+  const asked: Asked = { ...full, name: model.name, weights: model.weights };
+  const tables = platforms.data;
+  const byScope = scopePrices(model, full.cloud, full, tables);
+  const table = tables ? featureTable(model, full.cloud, full.operator, tables) : null;
+  const operation = tables ? operationFact(asked, tables) : null;
+  const own = citationsOf(full);
+  const cited = tables
+    ? platformCitations(asked, tables, { premium: byScope.fact, operation, table })
+    : [];
+  const notes = footnotes([...own, ...cited], { ...allSources.data?.sources, ...evidence.sources });
+  const ownIds = new Set(own.flatMap(({ ids }) => ids));
+  const [ofOffering, ofPlatform] = [
+    [...notes.values()].filter(({ id }) => ownIds.has(id)),
+    [...notes.values()].filter(({ id }) => !ownIds.has(id)),
+  ];
+  return (
+    <>
+      <HistoryList
+        full={full}
+        offering={offering}
+        day={day}
+        edition={index.edition}
+        notes={notes}
+      />
+      <IdList ids={full.modelIds} />
+      {platforms.isError && (
+        <PanelFailure
+          title={words.failedTables}
+          error={platforms.error}
+          onRetry={() => void platforms.refetch()}
+        />
+      )}
+      {platforms.isPending && <PanelSkeleton sections={1} />}
+      {tables && <RequestSection asked={asked} platforms={tables} notes={notes} />}
+      <PriceTable
+        price={full.price}
+        global={full.scopes.includes('global')}
+        byScope={byScope}
+        sources={supporting(full, 'price')}
+        notes={notes}
+      />
+      <OfferingFacts index={index} model={model} full={full} operation={operation} notes={notes} />
+      <Remarks remarks={remarksOf(full)} notes={notes} />
+      {tables && <FeatureList table={table} notes={notes} />}
+      <Section title={words.sources}>
+        <SourceList notes={ofOffering} />
+        {ofPlatform.length > 0 && (
+          <Fold summary={`${words.more} (${ofPlatform.length})`}>
+            <SourceList notes={ofPlatform} />
+          </Fold>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function supporting(full: OfferingEvidence['offering'], what: 'price' | 'note'): string[] {
+  return full.sources.filter((each) => each.supports.includes(what)).map((each) => each.source);
+}
+
+function remarksOf(full: OfferingEvidence['offering']): Remark[] {
+  return full.note ? [{ text: full.note, sources: supporting(full, 'note') }] : [];
+}

@@ -1,0 +1,115 @@
+import { Fragment } from 'react';
+import type { MinimalRequest } from '#domain/minimal-request.ts';
+import { asCurl, asTypeScript, variablesOf } from '#domain/request-code.ts';
+import { useText, useWords } from '#i18n/locale-context.ts';
+import { panelWords } from '#i18n/words/panel.ts';
+import { CodeBlock } from './CodeBlock.tsx';
+import type { Footnote } from './footnotes.ts';
+import styles from './RequestWay.module.css';
+import { SourceRefs } from './SourceRefs.tsx';
+
+interface RequestWayProps {
+  readonly way: MinimalRequest;
+  readonly notes: ReadonlyMap<string, Footnote>;
+}
+
+/** One way to call an offering: the request as curl and TypeScript, or what of it is documented. */
+export function RequestWay({ way, notes }: RequestWayProps) {
+  const words = useWords(panelWords);
+  const text = useText();
+  const { http, note } = way;
+  return (
+    <>
+      {http ? (
+        <>
+          <CodeBlock
+            title={words.curl}
+            code={asCurl(http)}
+            copyLabel={words.copyCode(words.curl)}
+          />
+          <CodeBlock
+            title={words.typescript}
+            code={asTypeScript(http)}
+            copyLabel={words.copyCode(words.typescript)}
+          />
+          <p className={styles.small}>
+            {words.setFirst}{' '}
+            {variablesOf(http).map((name, at) => (
+              <Fragment key={name}>
+                {at > 0 && ', '}
+                <code>{name}</code>
+              </Fragment>
+            ))}
+          </p>
+        </>
+      ) : (
+        <p>{words.incomplete}</p>
+      )}
+      <Parts way={way} />
+      <p className={styles.small}>
+        {note !== null && `${text(note)} `}
+        {words.sources}:
+        <SourceRefs ids={way.sources} notes={notes} />
+      </p>
+    </>
+  );
+}
+
+/** What the sources say about the parts of the request. */
+function Parts({ way }: { way: MinimalRequest }) {
+  const words = useWords(panelWords);
+  const text = useText();
+  const { method, address, signIn, version, geography, http, modelIds } = way;
+  return (
+    <dl className={styles.parts}>
+      {!http && address !== null && (
+        <div>
+          <dt>{words.address}</dt>
+          <dd>
+            <code>{[method, address].filter(Boolean).join(' ')}</code>
+          </dd>
+        </div>
+      )}
+      {signIn.length > 0 && (
+        <div>
+          <dt>{words.signIn}</dt>
+          <dd>
+            {signIn.map((each, at) => (
+              <Fragment key={each}>
+                {at > 0 && ` ${words.or} `}
+                <code>{each}</code>
+              </Fragment>
+            ))}
+          </dd>
+        </div>
+      )}
+      {!http && version !== null && (
+        <div>
+          <dt>{words.version}</dt>
+          <dd>
+            <code>{version}</code>
+          </dd>
+        </div>
+      )}
+      {geography !== null && (
+        <div>
+          <dt>{words.geography}</dt>
+          <dd>{text(geography)}</dd>
+        </div>
+      )}
+      {!http && (
+        <div>
+          <dt>{words.forIds}</dt>
+          <dd>
+            {modelIds.map((id, at) => (
+              <Fragment key={id}>
+                {at > 0 && ', '}
+                <code>{id}</code>
+              </Fragment>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

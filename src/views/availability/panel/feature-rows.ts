@@ -1,0 +1,107 @@
+import type { CloudId } from '#domain/cloud.ts';
+import type { Model } from '#domain/model.ts';
+import type { Operator } from '#domain/offering.ts';
+import type { Platforms, Support } from '#domain/platform.ts';
+import type { Text } from '#domain/text.ts';
+
+/** A feature and how far it is documented for one cloud. */
+export interface FeatureRow {
+  readonly id: string;
+  readonly name: Text;
+  readonly support: Support | 'limited';
+  /** What the other hosting option gives, where an offering hosted on Azure has less. */
+  readonly hosted: Support | null;
+  readonly limit: Text | null;
+  readonly note: Text | null;
+  readonly conflict: Text | null;
+  readonly sources: readonly string[];
+}
+
+/** A table of features with its heading, its day and its caveat. */
+export interface FeatureTable {
+  /** null: the table of the OpenAI API, which names its column by the cloud alone. */
+  readonly column: Text | null;
+  readonly asOf: string;
+  readonly caveat: Text;
+  readonly rows: readonly FeatureRow[];
+}
+
+const CLAUDE_ON = { azure: 'foundry', aws: 'bedrock', gcp: 'vertex' } as const;
+const ORDER = ['ga', 'beta', 'limited', 'no', 'unknown'] as const;
+
+/** The feature table that covers a model on a cloud; null where none was read. */
+export function featureTable(
+  model: Model,
+  cloud: CloudId,
+  operator: Operator,
+  platforms: Platforms,
+): FeatureTable | null {
+  const { about } = platforms;
+  if (model.family === 'claude') {
+    const column = CLAUDE_ON[cloud];
+    const hostedOnAzure = cloud === 'azure' && operator === 'cloud';
+    const rows = platforms.features.map(
+      ({ id, name, on, alsoOn, limits, note, conflict, sources }): FeatureRow => {
+        const hosted = (hostedOnAzure && alsoOn['foundry-hosted-on-azure']) || null;
+        return {
+          id,
+          name,
+          note,
+          conflict,
+          sources,
+          support: on[column],
+          hosted: hosted === on[column] ? null : hosted,
+          limit: limits[column] ?? null,
+        };
+      },
+    );
+    return {
+      column: about.columns[column] ?? null,
+      asOf: about.featuresAsOf,
+      caveat: about.featuresCaveat,
+      rows: inOrder(rows),
+    };
+  }
+  if (model.family !== 'gpt' || model.weights === 'open' || cloud === 'gcp') return null;
+  const column = cloud === 'aws' ? 'bedrock' : 'azure';
+  const rows = platforms.gptFeatures.map(
+    ({ id, name, on, note, conflict, sources }): FeatureRow => ({
+      id,
+      name,
+      note,
+      conflict,
+      sources,
+      support: SUPPORT_OF[on[column].answer],
+      hosted: null,
+      limit: on[column].detail ?? null,
+    }),
+  );
+  return {
+    column: null,
+    asOf: about.gptFeaturesAsOf,
+    caveat: about.gptFeaturesCaveat,
+    rows: inOrder(rows),
+  };
+}
+
+const SUPPORT_OF = {
+  yes: 'ga',
+  partial: 'limited',
+  varies: 'limited',
+  no: 'no',
+  unknown: 'unknown',
+} as const;
+
+/** How many rows stand at each degree of support, the best first; empty degrees are left out. */
+export function countBySupport(
+  rows: readonly FeatureRow[],
+): { support: FeatureRow['support']; count: number }[] {
+  return ORDER.map((support) => ({
+    support,
+    count: rows.filter((row) => row.support === support).length,
+  })).filter(({ count }) => count > 0);
+}
+
+function inOrder(rows: readonly FeatureRow[]): FeatureRow[] {
+  return rows.toSorted((a, b) => ORDER.indexOf(a.support) - ORDER.indexOf(b.support));
+}

@@ -1,0 +1,101 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { countPassing } from '#domain/filters/passes.ts';
+import type { Locale } from '#domain/text.ts';
+import { LocaleContext } from '#i18n/locale-context.ts';
+import { EmptyResult } from '#parts/EmptyResult.tsx';
+import { realRows } from '#test/support/draw-rows.ts';
+import { parseView } from '#url/parse.ts';
+import type { View } from '#url/view.ts';
+
+const { index, rows } = await realRows('2026-11-22');
+const QUESTION = '?cloud=azure,aws&on=all&scope=eu&frontier=1&weights=closed';
+
+/** The explanation of a link, and what a press on it asked for. */
+function draw(link: string, locale: Locale = 'en') {
+  const { view } = parseView(link);
+  const asked: View[] = [];
+  render(
+    <LocaleContext value={locale}>
+      <EmptyResult
+        index={index}
+        rows={rows}
+        view={view}
+        supports={null}
+        onView={(next) => asked.push(next)}
+      />
+    </LocaleContext>,
+  );
+  const press = (name: string | RegExp) =>
+    userEvent.setup().click(screen.getByRole('button', { name }));
+  const count = () => {
+    const last = asked.at(-1);
+    return last && countPassing(rows, last, { index, supports: null });
+  };
+  return { view, press, asked: () => asked.at(-1), count };
+}
+
+describe('Which closed frontier models can be pinned to the EU on both Azure and AWS?', () => {
+  it('is answered in English: none, and why', () => {
+    draw(QUESTION);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveProperty(
+      'textContent',
+      'No closed-weight frontier version is pinnable to the EU on both Azure and AWS.',
+    );
+    const told = screen.getAllByRole('definition').map((each) => each.textContent);
+    expect(told[0]).toBe(
+      'On Azure none of its 17 versions on sale is pinnable to the EU; on AWS 14 of 22 pass.',
+    );
+    expect(told[1]).toMatch(/^On AWS none of its 11 versions on sale is pinnable to the EU/);
+    expect(told[2]).toMatch(/^On Azure none of its 7 .* on AWS none of its 3 /);
+    expect(screen.getByText('Not on sale on Azure or AWS: Gemini.')).toBeTruthy();
+  });
+
+  it('is answered in German', () => {
+    draw(QUESTION, 'de');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveProperty(
+      'textContent',
+      'Keine Version einer Spitzenfamilie mit geschlossenen Gewichten ist auf Azure und AWS zugleich an die EU bindbar.',
+    );
+    expect(screen.getAllByRole('definition')[0]).toHaveProperty(
+      'textContent',
+      'Auf Azure ist keine der 17 erhältlichen Versionen an die EU bindbar; auf AWS passen 14 von 22.',
+    );
+    expect(
+      screen.getByRole('button', {
+        name: 'Stattdessen auf AWS und Google Cloud 12 Versionen von Claude',
+      }),
+    ).toBeTruthy();
+  });
+
+  it('leads to the twelve Claude versions on AWS and Google Cloud', async () => {
+    const { press, asked, view, count } = draw(QUESTION);
+    await press('On AWS and Google Cloud instead 12 versions of Claude');
+    expect(asked()).toEqual({ ...view, clouds: ['aws', 'gcp'] });
+    expect(count()).toBe(12);
+  });
+});
+
+describe('Every way out gives as many rows as it says', () => {
+  it.each([
+    QUESTION,
+    '?on=all&scope=eu&price=2&context=400000',
+    '?family=llama,gemma&frontier=1&cloud=azure',
+    '?cloud=gcp&status=private-preview&price=1&weights=open',
+    '?family=gemini&cloud=aws',
+  ])('for %s', async (link) => {
+    const { asked, count } = draw(link);
+    const user = userEvent.setup();
+    const ways = screen.getAllByRole('button');
+    expect(ways.length).toBeGreaterThan(1);
+    for (const way of ways) {
+      // One press after the other: each starts from the same empty View.
+      // oxlint-disable-next-line no-await-in-loop
+      await user.click(way);
+      const said = /(\d+) versions?/.exec(way.textContent)?.[1];
+      expect(`${way.textContent}: ${count()}`).toBe(`${way.textContent}: ${said}`);
+      expect(asked()?.lang).toBeNull();
+    }
+  });
+});
