@@ -1,55 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
-import { eventsQuery, platformsQuery } from '#api/queries.ts';
+import { lazy, Suspense, useEffect } from 'react';
 import { DaySlider } from '#controls/DaySlider.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { claim } from '#domain/claim.ts';
 import type { Day } from '#domain/day.ts';
-import { supportsFrom } from '#domain/filters/capability.ts';
-import { passes } from '#domain/filters/passes.ts';
-import { versionRows, type ModelRow } from '#domain/matrix.ts';
-import { rangeOf } from '#domain/range.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
+import { FootnoteContext } from '#parts/footnotes.ts';
 import { Lanes } from '#parts/Lanes.tsx';
 import { Availability } from '#views/availability/Availability.tsx';
+import { Footnotes } from '#views/availability/Footnotes.tsx';
 import { Panel } from './Panel.tsx';
+import { useHome } from './use-home.ts';
 import type { LinkedView } from './use-view.ts';
 
+const EmptyResult = lazy(async () => {
+  const { EmptyResult: component } = await import('#parts/EmptyResult.tsx');
+  return { default: component };
+});
 interface AvailabilityScreenProps {
   readonly index: CatalogueIndex;
   readonly linked: LinkedView;
   readonly today: Day;
 }
 
-const EmptyResult = lazy(async () => {
-  const { EmptyResult: component } = await import('#parts/EmptyResult.tsx');
-  return { default: component };
-});
-
-const NO_EVENTS: readonly never[] = [];
-
 /** The home screen with what is touched on it: the view comes from views, the controls from controls. */
 export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenProps) {
   const { view, changeView, href } = linked;
+  const home = useHome(index, view, today);
+  const { day, claim, rows, range, events, supports, notes } = home;
   const locale = useLocale();
-  const day = view.at ?? today;
-  const found = useMemo(
-    () => claim(index, day, view.openWeights ? 'all' : 'closed'),
-    [index, day, view.openWeights],
-  );
-  const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
-  const range = useMemo(() => rangeOf(index, today), [index, today]);
-  const events = useQuery(eventsQuery()).data?.events ?? NO_EVENTS;
-  const platforms = useQuery({ ...platformsQuery(), enabled: view.features.length > 0 }).data;
-  const supports = useMemo(() => (platforms ? supportsFrom(platforms) : null), [platforms]);
-  const keep = useCallback(
-    (row: ModelRow) => passes(row, view, { index, supports }),
-    [view, index, supports],
-  );
-  const shown = useMemo(() => rows.filter(keep).length, [rows, keep]);
-  const title = plainText(claimInWords(found, namingOf(index), locale).headline).replace(/\.$/, '');
+  const title = plainText(claimInWords(claim, namingOf(index), locale).headline).replace(/\.$/, '');
   // The title of the window lies outside React's tree.
   useEffect(() => {
     document.title = `${title} · Tricloud`;
@@ -62,7 +42,7 @@ export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenP
       range={range}
       events={events}
       openWeights={view.openWeights}
-      claimFamilies={found.families.map((family) => family.family)}
+      claimFamilies={claim.families.map((family) => family.family)}
     />
   );
   const slider = (
@@ -82,7 +62,7 @@ export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenP
       rows={rows}
       view={view}
       supports={supports}
-      shown={shown}
+      shown={home.shown}
       of={index.models.size}
       onView={changeView}
     />
@@ -92,19 +72,20 @@ export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenP
       <EmptyResult index={index} rows={rows} view={view} supports={supports} onView={changeView} />
     </Suspense>
   );
+  const footnotes = notes && <Footnotes sources={notes.sources} />;
   return (
-    <>
+    <FootnoteContext value={notes?.numbersOf ?? null}>
       <Availability
         index={index}
-        claim={found}
+        claim={claim}
         rows={rows}
-        view={view}
+        view={home.drawn}
         today={today}
         onView={changeView}
         href={href}
-        slots={{ keep, lanes, slider, filters, empty }}
+        slots={{ keep: home.keep, lanes, slider, filters, empty, footnotes }}
       />
       <Panel index={index} linked={linked} day={day} today={today} />
-    </>
+    </FootnoteContext>
   );
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
@@ -10,6 +11,7 @@ import type { View } from '#url/view.ts';
 import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
 import { CellRemarks } from './CellRemarks.tsx';
 import { followHere } from './follow-here.ts';
+import { FootnoteContext } from './footnotes.ts';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
 import { ScopeList } from './ScopeList.tsx';
@@ -28,6 +30,7 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
   const words = useWords(matrixWords);
   const locale = useLocale();
   const cell = row.cells[cloud];
+  const notes = useContext(FootnoteContext)?.(row.id, cloud) ?? [];
   const { offering } = cell;
   const since = sinceText(cell, locale);
   const onSale = isOnSale(cell.status);
@@ -46,6 +49,7 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
         offerings={offering ? [offering] : []}
       />
       {shows(view, 'since') && since && <span className={styles.since}>{since}</span>}
+      {notes.length > 0 && <sup className={styles.notes}>{notes.join(', ')}</sup>}
     </>
   );
   return (

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, test } from 'vitest';
 import { inPage } from '#mocks/browser.ts';
 import { API_BASE } from '#mocks/endpoint.ts';
 import { server } from '#mocks/node.ts';
@@ -118,6 +118,7 @@ describe.each(['the page', 'MSW in Node', 'a second process'] as const)(
 describe('Pressed into files', () => {
   it('every answer that needs no question mark is the plain one, byte for byte', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tricloud-pressed-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const count = await press(load, folder);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.json'),
@@ -130,7 +131,6 @@ describe('Pressed into files', () => {
       const pressed = readFileSync(join(folder, file), 'utf8');
       expect([path, firstDifference(body ?? '', pressed)]).toEqual([path, null]);
     }
-    rmSync(folder, { recursive: true });
   });
 });
 

@@ -30,8 +30,8 @@ export function FilterOptions(props: FilterProps) {
   return (
     <fieldset className={styles.options}>
       <legend>
-        {words.titles[id]}
-        {asksCells && <span className={styles.where}> {words.onWhich[where]}</span>}
+        {words.titles[id]}{' '}
+        {asksCells && <span className={styles.where}>{words.onWhich[where]}</span>}
       </legend>
       {id === 'clouds' && <CloudChoice {...props} />}
       {options.map(({ value, chosen, count }) => (

@@ -146,24 +146,16 @@ function findingOf(
       filter.isActive(criteria) &&
       (filter.id !== 'features' || context.supports !== null),
   ).map((filter) => ruleAlone(filter, rows, cloud, criteria, context));
+  // Where no rule is about cells, being on sale there is one.
+  const there: Criteria = { ...criteria, clouds: [cloud] };
   const withStatus = (is: (row: ModelRow) => boolean) => rows.filter(is).length;
   return {
     cloud,
     onSale: withStatus((row) => isOnSale(row.cells[cloud].status)),
     notDocumented: withStatus((row) => row.cells[cloud].status === 'not-documented'),
-    passing: withStatus((row) => isFound(row, cloud, criteria, context)),
+    passing: withStatus((row) => cellPasses(row, cloud, there, context)),
     rules: rules.toSorted((a, b) => a.passing - b.passing),
   };
-}
-
-/** A cell that satisfies every rule; where none is about cells, one on sale. */
-function isFound(
-  row: ModelRow,
-  cloud: CloudId,
-  criteria: Criteria,
-  context: FilterContext,
-): boolean {
-  return cellPasses(row, cloud, { ...criteria, clouds: [cloud] }, context);
 }
 
 /** One rule as if no other were asked; statuses beside it do not count, so that each number stands for itself. */
@@ -215,7 +207,8 @@ function otherClouds(
       .filter((clouds) => !isSame(clouds, asked))
       .map((clouds) => {
         const on = clouds.length > 1 ? ('all' as const) : ('any' as const);
-        const passing = rows.filter((row) => passes(row, { ...criteria, clouds, on }, context));
+        const there: Criteria = { ...criteria, clouds, on };
+        const passing = rows.filter((row) => passes(row, there, context));
         const families = byFamily(passing)
           .map(([family, own]) => ({ family, count: own.length }))
           .toSorted((a, b) => b.count - a.count);

@@ -26,11 +26,30 @@ export const CELL_FILTERS: readonly CellFilter[] = [
   price,
 ];
 
-/** The filters that ask something, in the order of the lists above. */
+interface Active {
+  readonly model: readonly ModelFilter[];
+  readonly cell: readonly CellFilter[];
+}
+
+const activeCache = new WeakMap<Criteria, Active>();
+
+/** The filters that ask something; kept, since thousands of rows ask with the same criteria. */
+function activeOf(criteria: Criteria): Active {
+  let active = activeCache.get(criteria);
+  if (!active) {
+    active = {
+      model: MODEL_FILTERS.filter((filter) => filter.isActive(criteria)),
+      cell: CELL_FILTERS.filter((filter) => filter.isActive(criteria)),
+    };
+    activeCache.set(criteria, active);
+  }
+  return active;
+}
+
+/** The ids of the filters that ask something, in the order of the lists above. */
 export function activeFilters(criteria: Criteria): FilterId[] {
-  return [...MODEL_FILTERS, ...CELL_FILTERS]
-    .filter((filter) => filter.isActive(criteria))
-    .map((filter) => filter.id);
+  const { model, cell } = activeOf(criteria);
+  return [...model, ...cell].map((filter) => filter.id);
 }
 
 /** The criteria (or the View that carries them) without what one filter asks. */
@@ -51,11 +70,10 @@ export function cellPasses(
   criteria: Criteria,
   filterContext: FilterContext,
 ): boolean {
-  return CELL_FILTERS.every(
-    (filter) =>
-      !filter.isActive(criteria) ||
-      filter.matches(row.cells[cloud], criteria, { ...filterContext, row, cloud }),
-  );
+  const cell = row.cells[cloud];
+  const { index, supports } = filterContext;
+  const cellContext = { index, supports, row, cloud };
+  return activeOf(criteria).cell.every((filter) => filter.matches(cell, criteria, cellContext));
 }
 
 /** Whether a row's model satisfies every active rule about models. */
@@ -64,9 +82,7 @@ export function modelPasses(
   criteria: Criteria,
   filterContext: FilterContext,
 ): boolean {
-  return MODEL_FILTERS.every(
-    (filter) => !filter.isActive(criteria) || filter.matches(row, criteria, filterContext),
-  );
+  return activeOf(criteria).model.every((filter) => filter.matches(row, criteria, filterContext));
 }
 
 /**
@@ -75,7 +91,7 @@ export function modelPasses(
  */
 export function passes(row: ModelRow, criteria: Criteria, filterContext: FilterContext): boolean {
   if (!modelPasses(row, criteria, filterContext)) return false;
-  if (!CELL_FILTERS.some((filter) => filter.isActive(criteria))) return true;
+  if (activeOf(criteria).cell.length === 0) return true;
   const asked = askedClouds(criteria);
   const test = (cloud: CloudId) => cellPasses(row, cloud, criteria, filterContext);
   return criteria.on === 'all' ? asked.every(test) : asked.some(test);

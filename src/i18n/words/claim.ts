@@ -55,6 +55,7 @@ export const claimWords = words(
     operatorUnknown: 'operator not documented',
     nothing: (family: string) => `${family} is not on sale here`,
     cards: 'The three clouds',
+    footnotes: 'Sources',
   },
   {
     asOf: (day: string) => `Stand ${day}`,
@@ -108,5 +109,6 @@ export const claimWords = words(
     operatorUnknown: 'Betreiber nicht belegt',
     nothing: (family: string) => `${family} ist hier nicht erhältlich`,
     cards: 'Die drei Clouds',
+    footnotes: 'Quellen',
   },
 );

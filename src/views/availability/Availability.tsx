@@ -28,6 +28,8 @@ export interface AvailabilityProps {
     readonly lanes: ReactNode;
     readonly slider: ReactNode;
     readonly filters: ReactNode;
+    /** Sources as footnotes, while the page is printed. */
+    readonly footnotes: ReactNode;
     /** Stands instead of the matrix where nothing passes. */
     readonly empty: ReactNode;
     readonly keep: (row: ModelRow) => boolean;
@@ -53,6 +55,7 @@ export function Availability({
   const sentence = claimInWords(claim, namingOf(index), locale);
   return (
     <>
+      <p className={styles.printed}>{sentence.sentence}</p>
       <div className={styles.top}>
         <div className={styles.claim}>
           <ClaimBlock index={index} claim={claim} view={view} onView={onView} />
@@ -65,8 +68,10 @@ export function Availability({
       </p>
       <div className={styles.controls}>
         {view.at !== null && <FrozenNote index={index} at={view.at} today={today} />}
-        {slots.slider}
-        {slots.filters}
+        <div className={styles.touched}>
+          {slots.slider}
+          {slots.filters}
+        </div>
       </div>
       {shown.count === 0 ? (
         slots.empty
@@ -84,6 +89,7 @@ export function Availability({
         </div>
       )}
       <Legend index={index} rows={rows} day={claim.at} />
+      {slots.footnotes}
     </>
   );
 }

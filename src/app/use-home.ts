@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { citationsQuery, eventsQuery, platformsQuery } from '#api/queries.ts';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { claim, type Claim } from '#domain/claim.ts';
+import type { Day } from '#domain/day.ts';
+import type { Event } from '#domain/event.ts';
+import { supportsFrom, type Supports } from '#domain/filters/capability.ts';
+import { passes } from '#domain/filters/passes.ts';
+import { versionRows, type ModelRow } from '#domain/matrix.ts';
+import { rangeOf, type DayRange } from '#domain/range.ts';
+import type { View } from '#url/view.ts';
+import { printNotes, type PrintNotes } from '#views/availability/print-notes.ts';
+import { useIdle } from './use-idle.ts';
+import { usePrinting } from './use-printing.ts';
+
+/** Everything the home screen draws, derived from the catalogue, the View and the day. */
+export interface HomeData {
+  readonly day: Day;
+  readonly claim: Claim;
+  /** Every version of the day, before any filter. */
+  readonly rows: readonly ModelRow[];
+  readonly keep: (row: ModelRow) => boolean;
+  /** How many versions the filters let through. */
+  readonly shown: number;
+  readonly range: DayRange;
+  readonly events: readonly Event[];
+  readonly supports: Supports | null;
+  /** The View as drawn: unfolded while it is printed. */
+  readonly drawn: View;
+  /** Sources as footnotes, while the page is printed. */
+  readonly notes: PrintNotes | null;
+}
+
+const NO_EVENTS: readonly Event[] = [];
+
+export function useHome(index: CatalogueIndex, view: View, today: Day): HomeData {
+  const day = view.at ?? today;
+  const found = useMemo(
+    () => claim(index, day, view.openWeights ? 'all' : 'closed'),
+    [index, day, view.openWeights],
+  );
+  const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
+  const platforms = useQuery({ ...platformsQuery(), enabled: view.features.length > 0 }).data;
+  const supports = useMemo(() => (platforms ? supportsFrom(platforms) : null), [platforms]);
+  const keep = useCallback(
+    (row: ModelRow) => passes(row, view, { index, supports }),
+    [view, index, supports],
+  );
+  return {
+    day,
+    claim: found,
+    rows,
+    keep,
+    shown: useMemo(() => rows.filter(keep).length, [rows, keep]),
+    range: useMemo(() => rangeOf(index, today), [index, today]),
+    events: useQuery(eventsQuery()).data?.events ?? NO_EVENTS,
+    supports,
+    ...usePrinted(index, view, rows, keep),
+  };
+}
+
+/** What paper shows that the screen folds away: every version, and its sources. */
+function usePrinted(
+  index: CatalogueIndex,
+  view: View,
+  rows: readonly ModelRow[],
+  keep: (row: ModelRow) => boolean,
+): Pick<HomeData, 'drawn' | 'notes'> {
+  const printing = usePrinting();
+  // Fetched once the page rests, so that it can be printed with its sources without waiting.
+  const citations = useQuery({ ...citationsQuery(), enabled: useIdle() }).data;
+  return useMemo(() => {
+    if (!printing) return { drawn: view, notes: null };
+    const toggled = index.catalogue.families.map((family) => family.id);
+    return {
+      drawn: { ...view, toggled },
+      notes: citations ? printNotes(rows.filter(keep), citations) : null,
+    };
+  }, [printing, view, index, citations, rows, keep]);
+}

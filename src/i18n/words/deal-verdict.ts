@@ -1,0 +1,26 @@
+import type { Verdict } from '#domain/deal-story.ts';
+import { words } from '#i18n/words.ts';
+
+/** What a claim of the article is worth, in a word that can be counted. */
+export const dealVerdictWords = words(
+  {
+    kinds: {
+      confirmed: 'confirmed',
+      limited: 'with limits',
+      differs: 'differs',
+      unsupported: 'not supported',
+      commentary: 'commentary',
+      added: 'added by the sources',
+    } satisfies Record<Verdict, string>,
+  },
+  {
+    kinds: {
+      confirmed: 'bestätigt',
+      limited: 'mit Einschränkung',
+      differs: 'weicht ab',
+      unsupported: 'nicht gestützt',
+      commentary: 'Kommentar',
+      added: 'von den Quellen ergänzt',
+    },
+  },
+);

@@ -1,0 +1,34 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useWords } from '#i18n/locale-context.ts';
+import { dealMoneyWords } from '#i18n/words/deal-money.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './MoneyTwin.module.css';
+
+interface MoneyTwinProps {
+  readonly title: string;
+  readonly chart: ReactNode;
+  /** The same numbers as a table. */
+  readonly table: ReactNode;
+}
+
+/** A picture and its table twin, one click apart. */
+export function MoneyTwin({ title, chart, table }: MoneyTwinProps) {
+  const words = useWords(dealMoneyWords);
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <div className={styles.twin} role="group" aria-labelledby={id}>
+      <header className={styles.head}>
+        <h3 id={id}>{title}</h3>
+        <Button
+          look="quiet"
+          aria-label={asTable ? words.showChart(title) : words.showTable(title)}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {asTable ? words.chart : words.table}
+        </Button>
+      </header>
+      {asTable ? table : chart}
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { appWords } from '#i18n/words/app.ts';
+import { claimWords } from '#i18n/words/claim.ts';
+import { filterWords } from '#i18n/words/filters.ts';
+import { lanesWords } from '#i18n/words/lanes.ts';
+import { panelWords } from '#i18n/words/panel.ts';
+import { searchWords } from '#i18n/words/search.ts';
+import { sliderWords } from '#i18n/words/slider.ts';
+import { toolsWords } from '#i18n/words/tools.ts';
+import { SLOW_MS } from '#mocks/scenarios.ts';
+import { useBrowser } from '#test/support/browser.ts';
+
+const open = useBrowser();
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** What axe finds wrong, as one line for each place. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) =>
+      `${id} ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`.slice(0, 300),
+    ),
+  );
+}
+
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { name }).waitFor();
+
+/** The states of the screen: where a link leads, and what is pressed there. */
+function statesOf(lang: 'en' | 'de') {
+  const [claim, filter, lanes] = [claimWords[lang], filterWords[lang], lanesWords[lang]];
+  const [panel, search, tools] = [panelWords[lang], searchWords[lang], toolsWords[lang]];
+  type State = readonly [search: string, reach?: (page: Page) => Promise<void>];
+  const states: Record<string, State> = {
+    home: [''],
+    'a frozen day': ['?at=2025-11-18', (page) => page.locator('summary').first().click()],
+    'a day ahead': ['?at=2027-03-01'],
+    'every version in a row of its own': ['?rows=versions'],
+    'a highlight that dims the others': ['?focus=gpt&toggle=gpt'],
+    'an empty result': [
+      '?scope=eu&cloud=azure,aws&on=all&frontier=1&weights=closed',
+      (page) => heading(page, filter.whatHelps),
+    ],
+    'a failure': ['?scenario=broken', (page) => page.getByRole('alert').waitFor()],
+    'a link with parts left out': [
+      '?cloud=nowhere',
+      (page) => page.getByText(appWords[lang].problems).waitFor(),
+    ],
+    'the panel of an offering': [
+      '?model=anthropic/claude-opus-5-5&in=aws',
+      (page) => heading(page, panel.features),
+    ],
+    'the panel of a model': [
+      '?model=anthropic/claude-opus-5-5',
+      (page) => heading(page, panel.sources),
+    ],
+    'the search with results': [
+      '',
+      async (page) => {
+        await press(page, tools.search);
+        await page.getByRole('combobox', { name: search.placeholder }).fill('claude');
+        await page.getByRole('dialog').getByRole('option').nth(3).waitFor();
+      },
+    ],
+    'an open filter': [
+      '?scope=eu&cloud=aws',
+      async (page) => {
+        await page.getByRole('button', { name: new RegExp(`^${filter.names.scopes}`) }).click();
+        await page.getByRole('checkbox').first().waitFor();
+      },
+    ],
+    'the stress test': [
+      '',
+      async (page) => {
+        await press(page, claim.stress);
+        await page.getByRole('table', { name: claim.stressTitle }).waitFor();
+      },
+    ],
+    'the evidence': [
+      '',
+      async (page) => {
+        await press(page, claim.evidence);
+        await heading(page, new RegExp(`^${claim.evidenceTitle}`));
+      },
+    ],
+    'the lanes as a table': [
+      '',
+      async (page) => {
+        await press(page, lanes.showTable);
+        await page.getByRole('table', { name: lanes.caption }).waitFor();
+      },
+    ],
+    'a stretch of a lane': [
+      '',
+      async (page) => {
+        const chart = page.getByRole('listbox', { name: lanes.lanes });
+        await chart.press('ArrowRight');
+        await chart.getByRole('option', { selected: true }).waitFor({ state: 'attached' });
+      },
+    ],
+    'the field for an exact day': [
+      '',
+      async (page) => {
+        const { editDay, exactDay } = sliderWords[lang];
+        await page.getByRole('button', { name: new RegExp(`${editDay}$`) }).click();
+        await page.getByLabel(exactDay).waitFor();
+      },
+    ],
+    sharing: [
+      '',
+      async (page) => {
+        await press(page, tools.share);
+        await page.getByText(tools.copyLiveHelp).waitFor();
+      },
+    ],
+  };
+  return states;
+}
+
+async function reach(
+  lang: 'en' | 'de',
+  name: string,
+  context: BrowserContextOptions,
+): Promise<Page> {
+  const [search, go] = statesOf(lang)[name] ?? [''];
+  const page = await open((lang === 'de' ? '/de/' : '/') + search, {
+    context: { reducedMotion: 'reduce', ...context },
+  });
+  const ready = page.getByRole('slider', { name: sliderWords[lang].day, disabled: false });
+  await ready.or(page.getByRole('alert')).first().waitFor({ state: 'attached' });
+  await go?.(page);
+  return page;
+}
+
+describe('axe finds nothing wrong', () => {
+  it.each(Object.keys(statesOf('en')))('in light and dark: %s', async (name) => {
+    const page = await reach('en', name, {});
+    const light = await faults(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect({ light, dark: await faults(page) }).toEqual({ light: [], dark: [] });
+  });
+
+  it.each(['home', 'the panel of an offering', 'the search with results'])(
+    'in German: %s',
+    async (name) => {
+      const page = await reach('de', name, { locale: 'de-DE' });
+      expect(await page.locator('html').getAttribute('lang')).toBe('de');
+      expect(await faults(page)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'home',
+    'a frozen day',
+    'an empty result',
+    'a highlight that dims the others',
+    'the panel of an offering',
+    'the search with results',
+    'the stress test',
+    'the lanes as a table',
+  ])('on a phone: %s', async (name) => {
+    const page = await reach('en', name, PHONE);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('while the catalogue is loading', async () => {
+    const page = await open('/?scenario=slow', {
+      prepare: (fresh) => fresh.addInitScript(holdTimers, SLOW_MS),
+    });
+    const loading = page.getByText(appWords.en.loading);
+    await loading.waitFor({ state: 'attached' });
+    expect(await faults(page)).toEqual([]);
+    expect(await loading.count()).toBe(1);
+  });
+});
+
+/** Runs in the page: whoever asks for this delay waits for ever, so that a passing state stands still. */
+function holdTimers(delay: number): void {
+  const start = globalThis.setTimeout;
+  const held = (run: TimerHandler, after?: number, ...given: unknown[]) =>
+    after === delay ? 0 : start(run, after, ...given);
+  Object.assign(globalThis, { setTimeout: held });
+}

@@ -1,0 +1,86 @@
+/** What journeys share: home in both languages, pressing filters, and the screen as its documented hooks tell it. */
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { FilterId } from '#domain/filters/filter.ts';
+import type { Locale } from '#domain/text.ts';
+import { filterWords } from '#i18n/words/filters.ts';
+import { sliderWords } from '#i18n/words/slider.ts';
+import { joinPath } from '#url/path.ts';
+
+/** How long a screen may take to follow. */
+export const PATIENCE = { timeout: 20_000 };
+
+/** Home in a language, with a query string or without. */
+export function homeIn(locale: Locale, search = ''): string {
+  return joinPath('/', locale) + search;
+}
+
+/** A browser whose owner reads that language. */
+export function readerOf(locale: Locale): BrowserContextOptions {
+  return { locale: locale === 'de' ? 'de-DE' : 'en-GB' };
+}
+
+/** A name that begins with these words, whatever number stands behind them. */
+export function begins(words: string): RegExp {
+  return new RegExp(`^${words.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}(?![\\w-])`);
+}
+
+/** Waits until the page, which is readable before any script runs, can be used. */
+export async function untilUsable(page: Page): Promise<void> {
+  await page.getByRole('slider', { disabled: false }).waitFor();
+}
+
+export function searchOf(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+/** Waits for an address with this query string. */
+export async function untilSearch(page: Page, search: string): Promise<void> {
+  await expect.poll(() => searchOf(page), PATIENCE).toBe(search);
+}
+
+/** Opens a filter's menu, presses the options that begin with these words, and closes it. */
+export async function choose(
+  page: Page,
+  locale: Locale,
+  id: FilterId,
+  options: readonly string[],
+): Promise<void> {
+  const { bar, names, titles } = filterWords[locale];
+  const filters = page.getByRole('region', { name: bar, exact: true });
+  await filters.getByRole('button', { name: begins(names[id]) }).click();
+  const menu = filters.getByRole('group', { name: begins(titles[id]) });
+  for (const option of options) {
+    const either = menu.getByRole('checkbox').or(menu.getByRole('radio'));
+    const wanted = { name: begins(option) };
+    await either
+      .and(page.getByRole('checkbox', wanted).or(page.getByRole('radio', wanted)))
+      .check();
+  }
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+}
+
+/** Types a day into the field of the day slider. */
+export async function goToDay(page: Page, locale: Locale, day: string): Promise<void> {
+  const words = sliderWords[locale];
+  await page.getByRole('button', { name: new RegExp(`, ${words.editDay}$`) }).click();
+  await page.getByLabel(words.exactDay, { exact: true }).fill(day);
+  await page.getByRole('button', { name: words.show, exact: true }).click();
+}
+
+/** A table's cells: whose, on which cloud, in which status, since when. */
+export async function cellsOf(page: Page): Promise<string[]> {
+  return page.locator('td[data-cloud]').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const told = ['data-family', 'data-model', 'data-cloud', 'data-status', 'data-since'];
+      return told.map((name) => cell.getAttribute(name) ?? '–').join(' ');
+    }),
+  );
+}
+
+/** The texts of some elements, in the order of the screen, with single spaces. */
+export async function textsOf(elements: Locator): Promise<string[]> {
+  const texts = await elements.allTextContents();
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+}
