@@ -18,7 +18,13 @@ function shortName(name: string, file: string): string {
 export default defineConfig(({ command }) => ({
   ...(command === 'build' ? { css: { modules: { generateScopedName: shortName } } } : {}),
   plugins: [react(), cataloguePlugin(), msw({ mode: 'worker-only' })],
-  resolve: { alias: { 'tough-cookie': noCookies } },
+  resolve: {
+    alias: {
+      'tough-cookie': noCookies,
+      // React has had this hook since 18; the stand-in for older ones is dead weight.
+      'use-sync-external-store/shim/index.js': 'react',
+    },
+  },
   server: { port: 5173, strictPort: true, host: 'localhost' },
   preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },
   build: { target: 'baseline-widely-available', manifest: true },

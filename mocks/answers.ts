@@ -124,6 +124,9 @@ export async function answer(request: ApiRequest, load: LoadPart): Promise<ApiRe
       ),
     );
   }
+  if (request.repeated) {
+    return respond(request, badParameter(request.repeated, 'it is given more than once.'));
+  }
   try {
     return respond(request, await endpoint.answer({ names, query: request.query, load }));
   } catch (error) {

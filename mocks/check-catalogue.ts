@@ -8,6 +8,13 @@ import { nearest } from './nearest.ts';
 
 type Report = (file: string, at: string, problem: string, instead: string) => void;
 
+/** Files that must be there, once. */
+const ONCE = [
+  ['deal-open-questions', 'deal/open-questions.json'],
+  ['claim-check', 'deal/claim-check.json'],
+  ['platform-about', 'platforms/about.json'],
+] as const;
+
 /** Every problem of the catalogue in one list: those of the files themselves, then those between files. */
 export function checkCatalogue(files: CatalogueFiles): Problem[] {
   const problems = [...files.problems];
@@ -15,6 +22,9 @@ export function checkCatalogue(files: CatalogueFiles): Problem[] {
     problems.push({ file, at, problem, instead });
   const edition = files.of('edition')[0]?.data.edition;
   if (!edition) report('edition.json', '', 'there is no edition', 'add {"edition": "YYYY-MM-DD"}');
+  for (const [kind, path] of ONCE) {
+    if (files.named(kind).length === 0) report(path, '', 'the file is missing', 'add it');
+  }
   checkModels(files, report);
   checkClouds(files, report);
   for (const file of files.of('offering')) {

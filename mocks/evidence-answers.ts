@@ -15,15 +15,16 @@ import { notFound } from './problems.ts';
 export async function answerOffering({ names, load }: Asked): Promise<OfferingEvidence> {
   const [cloudId = '', lab = '', name = ''] = names;
   const id = `${lab}/${name}`;
-  const [catalogue, offerings, sources] = await Promise.all([
+  const [catalogue, models, offerings, sources] = await Promise.all([
     load('catalogue'),
+    load('models'),
     load('offerings'),
     load('sources'),
   ]);
   const cloud = catalogue.clouds.find((each) => each.id === cloudId);
   if (!cloud) throw notFound('cloud', cloudId, CLOUDS);
   const offering = offerings.find((each) => each.cloud === cloudId && each.model === id);
-  const model = catalogue.models.find((each) => each.id === id);
+  const model = models.find((each) => each.id === id);
   if (!offering || !model) {
     const sold = offerings.filter((each) => each.cloud === cloudId).map((each) => each.model);
     throw notFound(`offering on ${cloud.name} of the model`, id, sold);
@@ -40,20 +41,21 @@ export async function answerOffering({ names, load }: Asked): Promise<OfferingEv
 /** `/models/{lab}/{model}` */
 export async function answerModel({ names, load }: Asked): Promise<ModelEvidence> {
   const id = names.join('/');
-  const [catalogue, all, sources] = await Promise.all([
+  const [{ edition }, models, all, sources] = await Promise.all([
     load('catalogue'),
+    load('models'),
     load('offerings'),
     load('sources'),
   ]);
-  const model = catalogue.models.find((each) => each.id === id);
+  const model = models.find((each) => each.id === id);
   if (!model)
     throw notFound(
       'model',
       id,
-      catalogue.models.map((each) => each.id),
+      models.map((each) => each.id),
     );
   const offerings = all.filter((each) => each.model === id);
-  return { edition: catalogue.edition, model, offerings, sources: cited(sources, offerings) };
+  return { edition, model, offerings, sources: cited(sources, offerings) };
 }
 
 /** `/ids` */

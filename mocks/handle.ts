@@ -14,8 +14,9 @@ export async function handleParts(
   const query = new Map(searchParams);
   const scenario = scenarioOf(query);
   if (scenario === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
-  const path = endpointPath(pathname);
-  const response = await answer({ method, path, query, ifNoneMatch }, withScenario(load, scenario));
+  const repeated = [...query.keys()].find((key) => searchParams.getAll(key).length > 1) ?? null;
+  const asked = { method, path: endpointPath(pathname), query, repeated, ifNoneMatch };
+  const response = await answer(asked, withScenario(load, scenario));
   return damage(response, scenario);
 }
 
@@ -32,6 +33,8 @@ export async function handleRequest(request: Request, load: LoadPart): Promise<R
 
 /** The path below the base. A pressed file's name (`/claim.json`) asks for the same. */
 function endpointPath(pathname: string): string {
-  const path = pathname.slice(pathname.indexOf(API_BASE) + API_BASE.length);
+  const base = pathname.indexOf(API_BASE);
+  if (base === -1) return pathname;
+  const path = pathname.slice(base + API_BASE.length);
   return path === '/openapi.json' ? path : path.replace(/\.json$/, '');
 }

@@ -2,6 +2,7 @@ import type { LoadPart, PartName, Parts } from './parts.ts';
 
 const loaders: { [P in PartName]: () => Promise<{ part: Parts[P] }> } = {
   catalogue: () => import('virtual:catalogue/catalogue'),
+  models: () => import('virtual:catalogue/models'),
   offerings: () => import('virtual:catalogue/offerings'),
   sources: () => import('virtual:catalogue/sources'),
   events: () => import('virtual:catalogue/events'),

@@ -1,7 +1,8 @@
 /** The OpenAPI 3.1 document, generated from the schemas that also guard the app. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer, Problem } from '#domain/answers.ts';
+import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.ts';
+import { Problem } from '#domain/problem.ts';
 import { Catalogue } from '#domain/catalogue.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import { Deal } from '#domain/deal.ts';
@@ -46,10 +47,7 @@ const PARAMETERS: Readonly<Record<string, { description: string; schema: object 
     description: 'Only models of these families',
     schema: { type: 'array', items: { type: 'string' } },
   },
-  weights: {
-    description: 'For /claim: closed or all. For /availability: closed, open',
-    schema: listOf(['closed', 'open', 'all']),
-  },
+
   scope: {
     description: 'Only where an offering can be pinned to one of these',
     schema: listOf(SCOPES),
@@ -85,6 +83,13 @@ export function openApi(endpoints: readonly Endpoint[]): object {
   };
 }
 
+/** The claim counts open weights or not; availability filters by either kind. */
+function weightsOf(path: string): { description: string; schema: object } {
+  return path === '/claim'
+    ? { description: 'Whether open weights count too', schema: listOf(['closed', 'all']) }
+    : { description: 'Only models with these weights', schema: listOf(['closed', 'open']) };
+}
+
 function operation({ path, summary, query }: Endpoint): object {
   const schema = SCHEMAS[path];
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
@@ -98,7 +103,7 @@ function operation({ path, summary, query }: Endpoint): object {
         in: 'query',
         required: path === '/changes' && name === 'from',
         explode: false,
-        ...PARAMETERS[name],
+        ...(name === 'weights' ? weightsOf(path) : PARAMETERS[name]),
       })),
     ],
     responses: {
@@ -112,9 +117,7 @@ function operation({ path, summary, query }: Endpoint): object {
         },
       },
       304: { description: 'The answer behind If-None-Match still holds' },
-      ...(query.length > 0
-        ? { 400: problem('A parameter cannot be understood; `field` names it') }
-        : {}),
+      400: problem('A parameter cannot be understood; `field` names it'),
       ...(names.length > 0
         ? { 404: problem('There is no such thing; `nearest` names the closest id') }
         : {}),

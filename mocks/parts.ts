@@ -5,6 +5,7 @@ import type { Deal } from '#domain/deal.ts';
 import type { CitedSources, FullOffering } from '#domain/evidence.ts';
 import type { Events } from '#domain/event.ts';
 import { firstDayOf } from '#domain/day.ts';
+import type { FullModel, Model } from '#domain/model.ts';
 import type { Offering } from '#domain/offering.ts';
 import type { Platforms } from '#domain/platform.ts';
 import type { CatalogueFiles, Parsed } from './catalogue-files.ts';
@@ -12,6 +13,7 @@ import type { FileKind } from './file-kinds.ts';
 
 export interface Parts {
   readonly catalogue: Catalogue;
+  readonly models: readonly FullModel[];
   readonly offerings: readonly FullOffering[];
   readonly sources: CitedSources;
   readonly events: Events;
@@ -27,18 +29,20 @@ export type LoadPart = <P extends PartName>(part: P) => Promise<Parts[P]>;
 export function assembleParts(files: CatalogueFiles): Parts {
   const edition = files.of('edition')[0]?.data.edition ?? '';
   const offerings = files.of('offering').map(fullOffering);
+  const models = files.of('model').map(({ names, data: { $schema: _, ...model } }) => ({
+    id: names.join('/'),
+    ...model,
+  }));
   return {
     catalogue: {
       edition,
       clouds: CLOUDS.map((cloud) => leanCloud(files, cloud)),
       labs: withIds(files.of('lab')),
       families: orderFamilies(withIds(files.of('family'))),
-      models: files.of('model').map(({ names, data: { $schema: _, ...model } }) => ({
-        id: names.join('/'),
-        ...model,
-      })),
+      models: models.map(leanModel),
       offerings: offerings.map(leanOffering),
     },
+    models,
     offerings,
     sources: Object.fromEntries(
       files
@@ -71,6 +75,10 @@ function fullOffering({
   return { cloud: names[0] as CloudId, model: names.slice(1).join('/'), ...offering };
 }
 
+function leanModel({ id, name, family, weights, released, context }: FullModel): Model {
+  return { id, name, family, weights, released, context };
+}
+
 function leanOffering(offering: FullOffering): Offering {
   const {
     model,
@@ -82,18 +90,17 @@ function leanOffering(offering: FullOffering): Offering {
     operator,
     price,
     context,
-    confidence,
   } = offering;
   return {
     model,
     cloud,
     history: history.map(({ on, precision, status }) => ({ on, precision, status })),
     plannedRetirement: plannedRetirement?.on ?? null,
-    lastListedOn,
+    // It matters only where it may contradict an announcement.
+    lastListedOn: plannedRetirement && lastListedOn,
     scopes,
     operator,
     context,
-    confidence,
     price: price && { input: price.input, output: price.output },
   };
 }

@@ -1,5 +1,5 @@
 /** Refusals, as RFC 9457 problem details: what is wrong, where, and what to do. */
-import type { Problem } from '#domain/answers.ts';
+import type { Problem } from '#domain/problem.ts';
 import { nearest } from './nearest.ts';
 
 /** A refusal on its way to the caller. */
@@ -33,7 +33,10 @@ export function badParameter(field: string, detail: string): Refusal {
 
 /** Something that does not exist, with the nearest thing that does. */
 export function notFound(what: string, id: string, known: Iterable<string>): Refusal {
-  const close = nearest(id, known);
+  const close = nearest(
+    id,
+    [...known].filter((each) => each !== id),
+  );
   return refuse(
     404,
     'Not found',

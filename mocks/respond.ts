@@ -6,6 +6,8 @@ export interface ApiRequest {
   /** Below the API's base, with its leading slash. */
   readonly path: string;
   readonly query: ReadonlyMap<string, string>;
+  /** A parameter that was given more than once. */
+  readonly repeated?: string | null;
   /** The `If-None-Match` header, where there was one. */
   readonly ifNoneMatch: string | null;
 }
@@ -70,5 +72,5 @@ function fingerprint(text: string): string {
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b);
   }
-  return ((high >>> 0).toString(16) + (low >>> 0).toString(16)).padStart(16, '0');
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -1,6 +1,6 @@
 /** Failures that can be switched on with `?scenario=`, alike in every carrier. */
 import { firstDayOf } from '#domain/day.ts';
-import type { LoadPart, Parts } from './parts.ts';
+import type { LoadPart, PartName, Parts } from './parts.ts';
 import type { ApiResponse } from './respond.ts';
 
 export const SCENARIOS = ['slow', 'broken', 'empty', 'offline', 'stale'] as const;
@@ -21,33 +21,47 @@ export function scenarioOf(query: ReadonlyMap<string, string>): Scenario | null 
 /** What a scenario does to the data: `empty` sells nothing, `stale` knows nothing newer than its edition. */
 export function withScenario(load: LoadPart, scenario: Scenario | null): LoadPart {
   if (scenario !== 'empty' && scenario !== 'stale') return load;
-  return async (part) => {
-    const value = await load(part);
-    if (part !== 'catalogue') return value;
-    // The part's name says that this is the catalogue; the compiler does not follow the index.
-    const catalogue = value as Parts['catalogue'];
-    const changed =
-      scenario === 'empty'
-        ? { ...catalogue, models: [], offerings: [] }
-        : staleCatalogue(catalogue);
-    return changed as typeof value;
-  };
+  const change = scenario === 'empty' ? EMPTY : STALE;
+  return async (part) => change[part](await load(part));
 }
 
-function staleCatalogue(catalogue: Parts['catalogue']): Parts['catalogue'] {
-  return {
-    ...catalogue,
+type Changes = { readonly [P in PartName]: (part: Parts[P]) => Parts[P] };
+
+const EMPTY: Changes = {
+  catalogue: (part) => ({ ...part, models: [], offerings: [] }),
+  models: () => [],
+  offerings: () => [],
+  sources: () => ({}),
+  events: (part) => ({ ...part, events: [] }),
+  deal: (part) => part,
+  platforms: (part) => part,
+};
+
+const isKnown = (entry: { on: string }) => firstDayOf(entry.on) <= STALE_EDITION;
+const listedBefore = (day: string | null) => (day !== null && day < STALE_EDITION ? day : null);
+
+const STALE: Changes = {
+  catalogue: (part) => ({
+    ...part,
     edition: STALE_EDITION,
-    offerings: catalogue.offerings.map((offering) => ({
+    offerings: part.offerings.map((offering) => ({
       ...offering,
-      history: offering.history.filter((entry) => firstDayOf(entry.on) <= STALE_EDITION),
-      lastListedOn:
-        offering.lastListedOn && offering.lastListedOn < STALE_EDITION
-          ? offering.lastListedOn
-          : null,
+      history: offering.history.filter(isKnown),
+      lastListedOn: listedBefore(offering.lastListedOn),
     })),
-  };
-}
+  }),
+  models: (part) => part,
+  offerings: (part) =>
+    part.map((offering) => ({
+      ...offering,
+      history: offering.history.filter(isKnown),
+      lastListedOn: listedBefore(offering.lastListedOn),
+    })),
+  sources: (part) => part,
+  events: (part) => ({ edition: STALE_EDITION, events: part.events.filter(isKnown) }),
+  deal: (part) => ({ ...part, edition: STALE_EDITION }),
+  platforms: (part) => ({ ...part, edition: STALE_EDITION }),
+};
 
 /** What a scenario does to an answer: `broken` breaks off in the middle, `offline` gives none. */
 export function damage(response: ApiResponse, scenario: Scenario | null): ApiResponse | null {

@@ -16,3 +16,6 @@ declare module 'virtual:catalogue/deal' {
 declare module 'virtual:catalogue/platforms' {
   export const part: import('./parts.ts').Parts['platforms'];
 }
+declare module 'virtual:catalogue/models' {
+  export const part: import('./parts.ts').Parts['models'];
+}

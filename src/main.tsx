@@ -4,6 +4,7 @@ import { createQueryClient } from '#api/query-client.ts';
 import { catalogueQuery } from '#api/queries.ts';
 import { App } from '#app/App.tsx';
 import { readPageState } from '#app/page-state.ts';
+import { SPRITE_ID } from '#parts/branded.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -23,6 +24,9 @@ const app = (
     browserLocale={navigator.language.startsWith('de') ? 'de' : 'en'}
   />
 );
+
+// A page that was not built brings its marks along on its own.
+if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 
 // What the build has drawn is taken over as it stands; anything else is drawn anew.
 if (state?.drawn) hydrateRoot(container, app);
@@ -50,4 +54,9 @@ function idle(): Promise<void> {
     if (document.readyState === 'complete') wait();
     else window.addEventListener('load', wait, { once: true });
   });
+}
+
+async function addMarks(body: HTMLElement): Promise<void> {
+  const { MarkSprite } = await import('#parts/MarkSprite.tsx');
+  createRoot(body.appendChild(document.createElement('div'))).render(<MarkSprite />);
 }

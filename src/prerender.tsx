@@ -9,6 +9,7 @@ import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
 import { appWords } from '#i18n/words/app.ts';
+import { MarkSprite } from '#parts/MarkSprite.tsx';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -36,6 +37,11 @@ export function drawHome(catalogue: Catalogue, day: Day, locale: Locale): DrawnP
     description: words.sentence,
     noScript: appWords[locale].noScript,
   };
+}
+
+/** The drawings that marks refer to. */
+export function drawSprite(): string {
+  return renderToStaticMarkup(<MarkSprite />);
 }
 
 /** The shape of the screen, for Views that the build has not drawn. */

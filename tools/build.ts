@@ -4,7 +4,7 @@
  * the pages, and writes every answer of the API that has no question mark as a file.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type { Locale } from '#domain/text.ts';
@@ -25,7 +25,7 @@ const HOMES: readonly (readonly [Locale, string])[] = [
 /** Builds into `dist/`, or the folder after `--outDir`. */
 export async function main(argv: readonly string[]): Promise<number> {
   const flag = argv.indexOf('--outDir');
-  const out = join(ROOT, flag === -1 ? 'dist' : (argv[flag + 1] ?? 'dist'));
+  const out = resolve(ROOT, flag === -1 ? 'dist' : (argv[flag + 1] ?? 'dist'));
   const load = loadFromFiles();
   const catalogue = await load('catalogue');
   await build({ root: ROOT, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
@@ -36,14 +36,15 @@ export async function main(argv: readonly string[]): Promise<number> {
   const day = new Date().toISOString().slice(0, 10);
   const state = JSON.stringify({ day, catalogue }).replaceAll('<', String.raw`\u003c`);
   const skeleton = prerender.drawSkeleton();
+  const sprite = prerender.drawSprite();
+  const styles: string[] = [];
   for (const [locale, file] of HOMES) {
     const drawn: DrawnPage = prerender.drawHome(catalogue, day, locale);
-    await write(
-      join(out, file),
-      pageFrom({ template, drawn, locale, css, script, state, skeleton }),
-    );
+    const page = await pageFrom({ template, drawn, locale, css, script, state, skeleton, sprite });
+    styles.push(hashOf(page.critical));
+    await write(join(out, file), page.html);
   }
-  await write(join(out, 'csp.txt'), cspFor([hashOf(script)], [hashOf(css)]));
+  await write(join(out, 'csp.txt'), cspFor([hashOf(script)], styles));
   const pressed = await press(load, join(out, 'api/v1'));
   process.stdout.write(
     `Built for ${day}: ${HOMES.length} pages drawn, ${pressed} answers pressed\n`,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Beasties from 'beasties';
 import type { Locale } from '#domain/text.ts';
 import type { DrawnPage } from '../src/prerender.tsx';
 
@@ -17,28 +18,51 @@ interface Parts {
   readonly script: string;
   readonly state: string;
   readonly skeleton: string;
+  readonly sprite: string;
+}
+
+/** A page, and the styles that stand in it. */
+export interface WrittenPage {
+  readonly html: string;
+  readonly critical: string;
 }
 
 /** The page of one language. Script stands after the state, and the state after the table. */
-export function pageFrom({ template, drawn, locale, css, script, state, skeleton }: Parts): string {
+export async function pageFrom({
+  template,
+  drawn,
+  locale,
+  css,
+  script,
+  state,
+  skeleton,
+  sprite,
+}: Parts): Promise<WrittenPage> {
   const modules = [...template.matchAll(MODULE_SCRIPT)].map(([tag]) => tag).join('');
   const preloads = [...template.matchAll(PRELOAD)].map(([tag]) => tag).join('');
+  const stylesheets = [...template.matchAll(STYLESHEET)].map(([tag]) => tag).join('');
+  const markup = `${sprite}<div id="app">${drawn.html}</div>`;
+  const below = [
+    `<div id="skeleton">${skeleton}</div>`,
+    `<noscript><p class="noScript">${escape(drawn.noScript)}</p></noscript>`,
+  ].join('\n    ');
+  const critical = await criticalCss(css, markup + below);
   const other = locale === 'de' ? 'en' : 'de';
   const head = [
-    `<style>${css}</style>`,
+    `<style>${critical}</style>`,
     `<script>${script}</script>`,
     `<link rel="alternate" hreflang="${other}" href="${other === 'de' ? '/de/' : '/?lang=en'}">`,
     `<meta property="og:title" content="${escape(drawn.title)}">`,
     `<meta property="og:description" content="${escape(drawn.description)}">`,
   ].join('\n    ');
   const body = [
-    `<div id="skeleton">${skeleton}</div>`,
-    `<noscript><p class="noScript">${escape(drawn.noScript)}</p></noscript>`,
+    below,
     `<script type="application/json" id="state">${state}</script>`,
+    stylesheets,
     preloads,
     modules,
   ].join('\n    ');
-  return template
+  const html = template
     .replaceAll(STYLESHEET, '')
     .replaceAll(MODULE_SCRIPT, '')
     .replaceAll(PRELOAD, '')
@@ -49,8 +73,28 @@ export function pageFrom({ template, drawn, locale, css, script, state, skeleton
       (_, start: string) => `${start}${escape(drawn.description)}"`,
     )
     .replace('<!--head-->', () => head)
-    .replace('<div id="app"></div>', () => `<div id="app">${drawn.html}</div>`)
+    .replace('<div id="app"></div>', () => markup)
     .replace('<!--body-->', () => body);
+  return { html, critical };
+}
+
+/** Rules for states that the markup gets before the stylesheet is there. */
+const EARLY_STATES = [/data-view/, /data-theme/];
+
+/**
+ * The rules of a stylesheet that the markup uses before any script runs; everything
+ * else comes with the stylesheet, which no longer stands in the way of the first paint.
+ */
+async function criticalCss(css: string, markup: string): Promise<string> {
+  const beasties = new Beasties({
+    logLevel: 'error',
+    pruneSource: false,
+    allowRules: EARLY_STATES,
+  });
+  const page = await beasties.process(
+    `<html><head><style>${css}</style></head><body>${markup}</body></html>`,
+  );
+  return /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? css;
 }
 
 /** The CSS that the template links to, in one piece. */

@@ -12,7 +12,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   const port = flag === -1 ? DEFAULT_PORT : Number(argv[flag + 1]);
   const load = loadFromFiles();
   await load('catalogue');
-  const server = createServer((request, response) => void reply(request, response, load));
+  const server = createServer((request, response) => {
+    reply(request, response, load).catch((error: unknown) => {
+      response.writeHead(400, { 'content-type': 'text/plain' }).end(String(error));
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -1,6 +1,6 @@
 /** The only fetch of the app: asks, reads the status, parses the answer at the edge. */
 import * as v from 'valibot';
-import { Problem } from '#domain/answers.ts';
+import { Problem } from '#domain/problem.ts';
 import { ApiError } from './api-error.ts';
 import { carrierReady } from './carrier.ts';
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#i18n/locale-context.ts';
 import { appWords } from '#i18n/words/app.ts';
-import { MarkSprite } from '#parts/MarkSprite.tsx';
 import styles from './Frame.module.css';
 import { Logo } from './Logo.tsx';
 
@@ -17,7 +16,6 @@ export function Frame({ homeHref, atHome, tools, children }: FrameProps) {
   const words = useWords(appWords);
   return (
     <>
-      <MarkSprite />
       <a className={styles.skip} href="#content">
         {words.skip}
       </a>

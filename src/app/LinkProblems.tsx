@@ -20,8 +20,8 @@ export function LinkProblems({
   return (
     <Notice title={words.problems}>
       <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.param} ${problem.value}`}>{text(problem)}</li>
+        {[...new Set(problems.map(text))].map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       <Button onClick={onDismiss}>{words.dismiss}</Button>

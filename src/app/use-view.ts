@@ -30,7 +30,10 @@ export interface LinkedView {
 export function useView(browserLocale: Locale): LinkedView {
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const [movingDay, setMovingDay] = useState<Day | null | undefined>();
+  const [moving, setMoving] = useState<{ day: Day | null; address: string } | null>(null);
+  const address = `${path}?${search}`;
+  // A day that moves belongs to the address it set out from; going elsewhere lets it go.
+  const movingDay = moving?.address === address ? moving.day : undefined;
   const { view: linked, problems } = useMemo(() => parseView(search), [search]);
   const { locale: pathLocale, room } = splitPath(path);
   const locale = linked.lang ?? pathLocale ?? 'en';
@@ -49,13 +52,13 @@ export function useView(browserLocale: Locale): LinkedView {
   const changeView = useCallback<ChangeView>(
     (next, mode = 'push') => {
       if (mode === 'moving') {
-        setMovingDay(next.at);
+        setMoving({ day: next.at, address });
         return;
       }
-      setMovingDay(undefined);
+      setMoving(null);
       navigate(href(next), { replace: mode === 'replace' });
     },
-    [href, navigate],
+    [href, navigate, address],
   );
   return { view, room, locale, problems, changeView, href };
 }

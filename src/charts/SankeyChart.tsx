@@ -6,7 +6,7 @@ import { StreamBars } from './StreamBars.tsx';
 import { useWidth } from './use-width.ts';
 
 /** Below this many pixels the labels leave no room for the bands. */
-const NARROW = 520;
+const NARROW = 560;
 
 export interface SankeyChartProps extends Streams {
   /** The picture in words, for those who do not see it. */

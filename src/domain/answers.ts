@@ -1,4 +1,4 @@
-/** The shapes of the answers that are computed for a day: claim, availability, changes; and of every refusal. */
+/** The shapes of the answers that are computed for a day: claim, availability, changes. */
 import * as v from 'valibot';
 import { CLOUDS, CloudId } from './cloud.ts';
 import { Day } from './day.ts';
@@ -89,16 +89,3 @@ export const ChangesAnswer = v.strictObject({
   ),
 });
 export type ChangesAnswer = v.InferOutput<typeof ChangesAnswer>;
-
-/** Every refusal, as RFC 9457 problem details. */
-export const Problem = v.strictObject({
-  type: v.string(),
-  title: v.string(),
-  status: v.number(),
-  detail: v.string(),
-  field: v.optional(v.pipe(v.string(), v.description('The parameter at fault'))),
-  nearest: v.optional(
-    v.pipe(v.string(), v.description('The known id closest to the one asked for')),
-  ),
-});
-export type Problem = v.InferOutput<typeof Problem>;

@@ -4,7 +4,7 @@
  */
 import { countsFrom } from './as-of.ts';
 import { offeringOf, type CatalogueIndex } from './catalogue.ts';
-import { changeDays } from './change-days.ts';
+import { daysOf } from './change-days.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
 import { addDays, type Day } from './day.ts';
 import type { Deal } from './deal.ts';
@@ -68,8 +68,6 @@ export interface CheckedInterval {
   readonly undated: readonly Ender[];
 }
 
-type Interval = Deal['claimCheck']['intervals'][number];
-
 /** Sets every interval of the claim check beside what its rule gives up to the day of the check; intervals without a rule are left out. */
 export function checkIntervals(
   index: CatalogueIndex,
@@ -82,14 +80,15 @@ export function checkIntervals(
     const [rule, computed] = [CHECK_RULES[at], found[at]];
     if (rule === undefined || computed === undefined) return [];
     const until = computed?.until ?? null;
-    const earlier = interval.trueUntil !== null && (until === null || interval.trueUntil < until);
+    const ended = interval.trueUntil;
+    const earlier = ended !== null && (until === null || ended < until);
     return [
       {
         interval,
         rule,
         computed,
-        agrees: interval.trueFrom === computed?.from && interval.trueUntil === until,
-        undated: earlier ? undatedAfter(index, rule, addDays(interval.trueUntil, 1)) : [],
+        agrees: interval.trueFrom === computed?.from && ended === until,
+        undated: earlier ? undatedAfter(index, rule, addDays(ended, 1)) : [],
       },
     ];
   });
@@ -109,7 +108,7 @@ function stretchesAlone(
 ): (Alone | null)[] {
   const frontier = index.catalogue.families.filter((family) => family.frontier);
   const found: (Alone | null)[] = rules.map(() => null);
-  for (const day of [eve, ...changeDays(index).filter((each) => each > eve && each <= asOf)]) {
+  for (const day of daysWithin(index, { eve, asOf })) {
     const reaches = frontier.map(({ id }) => reachOf(index, id, day, { countsModel: isClosed }));
     rules.forEach((rule, at) => {
       const holders = reaches.filter((reach) => satisfies(rule, reach));
@@ -124,6 +123,16 @@ function stretchesAlone(
     });
   }
   return found;
+}
+
+/** The eve and every later day of the span on which a closed frontier model changes somewhere. */
+function daysWithin(index: CatalogueIndex, { eve, asOf }: Span): Day[] {
+  const days = index.catalogue.offerings.flatMap((offering) => {
+    const model = index.models.get(offering.model);
+    const counts = model && isClosed(model) && index.families.get(model.family)?.frontier;
+    return counts ? daysOf(offering, { released: model.released, edition: index.edition }) : [];
+  });
+  return [eve, ...new Set(days.filter((day) => day > eve && day <= asOf))].toSorted();
 }
 
 function satisfies({ unit, level, without }: CheckRule, reach: FamilyReach): boolean {

@@ -6,13 +6,7 @@
 import type { Anatomy, Figure } from './deal-money.ts';
 
 export type FlowNode =
-  | 'nvidia'
-  | 'microsoft'
-  | 'other-funds'
-  | 'anthropic'
-  | 'azure'
-  | 'returned'
-  | 'untraced';
+  'nvidia' | 'microsoft' | 'other-funds' | 'anthropic' | 'azure' | 'returned' | 'untraced';
 
 /** How sure a stream is: a promise of the announcement, arithmetic, or our assumption. */
 export type Stream = 'commitment' | 'ceiling' | 'not-documented' | 'assumed';

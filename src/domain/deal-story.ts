@@ -129,6 +129,14 @@ function arrivalOn(cloud: CloudId, lane: readonly Stretch[], now: Day): Arrival 
   };
 }
 
+/** The event that ended a family's exclusivity by contract, if it had happened by a day. */
+export function contractEnd(events: readonly Event[], family: string, until: Day): Event | null {
+  const ends = events.find(({ effects }) =>
+    effects.some(({ subject, change }) => subject === family && change === 'exclusivity-ended'),
+  );
+  return ends && firstDayOf(ends.on) <= until ? ends : null;
+}
+
 /** The events after a day, up to another one (included), oldest first. */
 export function eventsBetween(events: readonly Event[], after: Day, until: Day): Event[] {
   const day = (event: Event) => firstDayOf(event.on);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Cloud, CloudId } from './cloud.ts';
 import { Day } from './day.ts';
-import { Model, ModelId } from './model.ts';
+import { FullModel, ModelId } from './model.ts';
 import { OfferingFile } from './offering.ts';
 import { Source, SourceId } from './source.ts';
 
@@ -23,7 +23,7 @@ export type FullOffering = v.InferOutput<typeof FullOffering>;
 /** The answer of `/offerings/{cloud}/{lab}/{model}`. */
 export const OfferingEvidence = v.strictObject({
   edition: Day,
-  model: Model,
+  model: FullModel,
   cloud: Cloud,
   offering: FullOffering,
   sources: CitedSources,
@@ -33,7 +33,7 @@ export type OfferingEvidence = v.InferOutput<typeof OfferingEvidence>;
 /** The answer of `/models/{lab}/{model}`. */
 export const ModelEvidence = v.strictObject({
   edition: Day,
-  model: Model,
+  model: FullModel,
   offerings: v.array(FullOffering),
   sources: CitedSources,
 });

@@ -37,19 +37,24 @@ export type Weights = v.InferOutput<typeof Weights>;
 
 const tokens = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const modelFacts = {
+/** What matrix, slider and claim need of a model. */
+const leanFacts = {
   name: v.string(),
   family: FamilyId,
-  tier: v.pipe(
-    v.picklist(['flagship', 'balanced', 'fast']),
-    v.description('A rough label, for sorting only, never for claims'),
-  ),
   weights: Weights,
   released: v.pipe(
     v.nullable(DayOrMonth),
     v.description("The lab's own release; null: no source says"),
   ),
   context: v.pipe(v.nullable(tokens), v.description('Tokens in one request; null: no source says')),
+};
+
+const modelFacts = {
+  ...leanFacts,
+  tier: v.pipe(
+    v.picklist(['flagship', 'balanced', 'fast']),
+    v.description('A rough label, for sorting only, never for claims'),
+  ),
   maxOutput: v.pipe(
     v.nullable(tokens),
     v.description('Tokens in one answer; null: no source says'),
@@ -61,8 +66,12 @@ export const ModelFile = v.strictObject({ $schema: v.optional(v.string()), ...mo
 export type ModelFile = v.InferOutput<typeof ModelFile>;
 
 /** One exact version: not a family, not an alias. */
-export const Model = v.strictObject({ id: ModelId, ...modelFacts });
+export const Model = v.strictObject({ id: ModelId, ...leanFacts });
 export type Model = v.InferOutput<typeof Model>;
+
+/** A model with all that is known of it. */
+export const FullModel = v.strictObject({ id: ModelId, ...modelFacts });
+export type FullModel = v.InferOutput<typeof FullModel>;
 
 /** The lab in a model's id. */
 export function labOf(model: ModelId): LabId {

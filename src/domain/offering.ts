@@ -79,7 +79,6 @@ const ofTheEdition = {
   scopes: v.array(Scope),
   operator: Operator,
   context: tokens,
-  confidence: Confidence,
 };
 
 /** What a source is cited for. */
@@ -106,6 +105,7 @@ export const OfferingFile = v.strictObject({
   history: v.array(SourcedHistoryEntry),
   plannedRetirement: v.nullable(v.strictObject({ on: Day, sources: SourceIds })),
   ...ofTheEdition,
+  confidence: Confidence,
   regions: v.array(v.string()),
   modelIds: v.record(v.string(), v.pipe(v.string(), v.nonEmpty())),
   price: v.nullable(Price),
@@ -122,6 +122,10 @@ export const Offering = v.strictObject({
   history: v.array(HistoryEntry),
   plannedRetirement: v.nullable(Day),
   ...ofTheEdition,
+  lastListedOn: v.pipe(
+    v.nullable(Day),
+    v.description('The newest dated source that lists it, where a retirement is announced'),
+  ),
   price: v.nullable(v.strictObject({ input: v.nullable(usd), output: v.nullable(usd) })),
 });
 export type Offering = v.InferOutput<typeof Offering>;

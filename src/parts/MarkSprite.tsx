@@ -5,9 +5,9 @@ import geminiMark from '@lobehub/icons-static-svg/icons/gemini-color.svg?raw';
 import gcpMark from '@lobehub/icons-static-svg/icons/googlecloud-color.svg?raw';
 import grokMark from '@lobehub/icons-static-svg/icons/grok.svg?raw';
 import gptMark from '@lobehub/icons-static-svg/icons/openai.svg?raw';
-import styles from './MarkSprite.module.css';
+import { SPRITE_ID, type Branded } from './branded.ts';
 
-const BRANDS: Readonly<Record<string, string>> = {
+const BRANDS: Readonly<Record<Branded, string>> = {
   azure: azureMark,
   aws: awsMark,
   gcp: gcpMark,
@@ -17,13 +17,14 @@ const BRANDS: Readonly<Record<string, string>> = {
   grok: grokMark,
 };
 
-/** Which clouds and families have a mark; the others show their initial. */
-export const BRANDED: ReadonlySet<string> = new Set(Object.keys(BRANDS));
-
-/** The drawings of all marks, once in the page; `Mark` refers to them. */
+/**
+ * The drawings of all marks, once in the page; `Mark` refers to them. They are part of
+ * the document, not of the app: the build writes them, and a page without them loads
+ * them on its own, so that no script carries what the markup already has.
+ */
 export function MarkSprite() {
   return (
-    <svg className={styles.sprite} aria-hidden="true" focusable="false">
+    <svg id={SPRITE_ID} className="visuallyHidden" aria-hidden="true" focusable="false">
       {Object.entries(BRANDS).map(([id, svg]) => (
         <symbol
           key={id}

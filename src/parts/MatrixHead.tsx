@@ -3,7 +3,7 @@ import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { Sort, View } from '#url/view.ts';
 import { Mark } from './Mark.tsx';
-import styles from './Matrix.module.css';
+import styles from './MatrixHead.module.css';
 import { shows } from './matrix-look.ts';
 
 interface MatrixHeadProps {

@@ -29,7 +29,12 @@ export function ScaleBar({ pieces, labels = 'after' }: ScaleBarProps) {
       {pieces.map(({ id, from, share, look, tone, label }) => (
         <g key={id} data-look={look} data-tone={tone}>
           {look === 'hatched' && <BarHatch id={`${uid}${id}`} />}
-          <svg x={percent(from)} width={percent(share)} className={styles.piece}>
+          <svg
+            className={styles.piece}
+            x={percent(from)}
+            y={labels === 'above' ? '1.875rem' : 0}
+            width={percent(share)}
+          >
             <rect
               className={styles.fill}
               {...(look === 'hatched' && { fill: `url(#${uid}${id})` })}

@@ -80,7 +80,7 @@ const day = {
 const positive = {
   read: (text: string): Read<number | null> => {
     const number = Number(text);
-    return /^\d+(\.\d+)?$/.test(text) && number > 0 && number <= 1e9
+    return /^\d+(\.\d{1,6})?$/.test(text) && number > 0 && number <= 1e9
       ? ok(number)
       : fail(null, text);
   },

@@ -1,6 +1,6 @@
 /** From a link to a View. What cannot be read is left out and named, never guessed. */
 import { PARAMS } from './params.ts';
-import { CURRENT_VERSION, UPGRADES, upgrade } from './upgrade.ts';
+import { CURRENT_VERSION, UNMARKED_VERSION, UPGRADES, upgrade } from './upgrade.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** A part of a link that was left out. */
@@ -23,20 +23,19 @@ export const PASSED_THROUGH = ['scenario'] as const;
 export function parseView(search: string): ParsedLink {
   const query = new URLSearchParams(search);
   const problems: LinkProblem[] = [];
-  const written = query.get('v');
-  if (written !== null) {
-    const version = Number(written);
-    if (!Number.isInteger(version) || version < 0)
-      problems.push({ param: 'v', value: written, kind: 'wrong' });
-    else if (version > CURRENT_VERSION)
-      problems.push({ param: 'v', value: written, kind: 'newer' });
-    else upgrade(query, version, UPGRADES);
-    query.delete('v');
-  }
+  const written = query.get('v') || String(UNMARKED_VERSION);
+  const version = Number(written);
+  if (!Number.isInteger(version) || version < 0) {
+    problems.push({ param: 'v', value: written, kind: 'wrong' });
+  } else if (version > CURRENT_VERSION)
+    problems.push({ param: 'v', value: written, kind: 'newer' });
+  else upgrade(query, version, UPGRADES);
+  query.delete('v');
   let view: View = DEFAULT_VIEW;
   for (const { name, key, read } of PARAMS) {
-    const text = query.get(name);
-    if (text === null) continue;
+    const [text, ...again] = query.getAll(name);
+    if (text === undefined) continue;
+    for (const value of again) problems.push({ param: name, value, kind: 'wrong' });
     query.delete(name);
     if (text === '') continue;
     const { value, wrong } = read(text);

@@ -1,6 +1,7 @@
 /** From a View to a link: short, readable, defaults left out. */
 import { PARAMS } from './params.ts';
 import { PASSED_THROUGH } from './parse.ts';
+import { CURRENT_VERSION, UNMARKED_VERSION } from './upgrade.ts';
 import type { View } from './view.ts';
 
 /**
@@ -8,12 +9,14 @@ import type { View } from './view.ts';
  * Commas and slashes stay as they are, so that people can read and write links.
  */
 export function printView(view: View): string {
-  return PARAMS.flatMap(({ name, key, print }) => {
+  const version = CURRENT_VERSION === UNMARKED_VERSION ? [] : [`v=${CURRENT_VERSION}`];
+  const params = PARAMS.flatMap(({ name, key, print }) => {
     const text = print(view[key]);
     return text === null
       ? []
       : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`];
-  }).join('&');
+  });
+  return [...version, ...params].join('&');
 }
 
 /** A link to a View on a path, keeping from `search` what is no part of the View. */

@@ -1,7 +1,10 @@
 /** The URL is a versioned format: an old link is brought up to date step by step and never breaks. */
 
-/** Links without `v` are of this version. */
+/** The version that links are printed in. */
 export const CURRENT_VERSION = 1;
+
+/** The version of links that do not say theirs, for ever: only later ones print `v`. */
+export const UNMARKED_VERSION = 1;
 
 /** Changes a query in place from one version to the next. */
 export type Upgrade = (query: URLSearchParams) => void;

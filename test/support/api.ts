@@ -1,6 +1,7 @@
 /** Asks the answers directly, without any carrier, and names one working example of each endpoint. */
 import * as v from 'valibot';
-import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer, Problem } from '#domain/answers.ts';
+import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.ts';
+import { Problem } from '#domain/problem.ts';
 import { Catalogue } from '#domain/catalogue.ts';
 import { Deal } from '#domain/deal.ts';
 import { Events } from '#domain/event.ts';

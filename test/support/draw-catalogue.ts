@@ -85,11 +85,9 @@ function modelOf({ id, cells }: Row): Model {
     id,
     name: id.slice(id.indexOf('/') + 1),
     family: familyOf(id),
-    tier: 'flagship',
     weights,
     released: released === '-' ? null : released,
     context: null,
-    maxOutput: null,
   };
 }
 
@@ -118,7 +116,6 @@ function offeringOf(model: string, cloud: CloudId, cell: string): Offering[] {
       scopes: (known.get('scopes')?.split(' ') ?? []) as Offering['scopes'],
       operator: operator as Offering['operator'],
       context: null,
-      confidence: 'documented',
       price: null,
     },
   ];

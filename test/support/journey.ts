@@ -1,9 +1,12 @@
 /** What journeys share: home in both languages, pressing filters, and the screen as its documented hooks tell it. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Day } from '#domain/day.ts';
 import type { FilterId } from '#domain/filters/filter.ts';
 import type { Locale } from '#domain/text.ts';
+import { formatDay } from '#i18n/format.ts';
 import { filterWords } from '#i18n/words/filters.ts';
+import { matrixWords } from '#i18n/words/matrix.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
 import { joinPath } from '#url/path.ts';
 
@@ -61,10 +64,29 @@ export async function choose(
   await menu.waitFor({ state: 'detached' });
 }
 
+/** The button that says the day and opens a field for another. */
+export function dayButton(page: Page, locale: Locale): Locator {
+  return page.getByRole('button', { name: new RegExp(`, ${sliderWords[locale].editDay}$`) });
+}
+
+/** Waits until the screen speaks for a day. */
+export async function untilDay(page: Page, locale: Locale, day: Day): Promise<void> {
+  const said = begins(formatDay(day, locale, 'short'));
+  await dayButton(page, locale)
+    .and(page.getByRole('button', { name: said }))
+    .waitFor();
+}
+
+/** The matrix, as the screen has it for a day. */
+export function tableOf(page: Page, locale: Locale, day: Day): Locator {
+  const name = matrixWords[locale].caption(formatDay(day, locale));
+  return page.getByRole('table', { name, exact: true });
+}
+
 /** Types a day into the field of the day slider. */
-export async function goToDay(page: Page, locale: Locale, day: string): Promise<void> {
+export async function goToDay(page: Page, locale: Locale, day: Day): Promise<void> {
   const words = sliderWords[locale];
-  await page.getByRole('button', { name: new RegExp(`, ${words.editDay}$`) }).click();
+  await dayButton(page, locale).click();
   await page.getByLabel(words.exactDay, { exact: true }).fill(day);
   await page.getByRole('button', { name: words.show, exact: true }).click();
 }

@@ -26,7 +26,7 @@ export const dealCheckWords = words(
   {
     lead: (day: string) =>
       `Wer die Fakten zusammengetragen hat, hat die Aussage auch selbst geprüft, Stand ${day}. Die Regel dieser Seite hat dieselben Fakten für sich beurteilt. Hier stehen beide nebeneinander.`,
-    researchers: 'Die Rechercheure',
+    researchers: 'Die Recherche',
     computed: 'Die Regel',
     claim: 'Die geprüfte Aussage',
     caption: 'Jede Lesart: seit wann und bis wann allein Claude sie erfüllt',
@@ -41,7 +41,7 @@ export const dealCheckWords = words(
     differs: 'Verschieden',
     agreement: (same: number, all: number) => `In ${same} von ${all} Lesarten stimmen sie überein.`,
     why: 'Warum beide verschieden klingen',
-    text: 'Der volle Text der Rechercheure',
+    text: 'Der volle Text der Recherche',
     evidence: (count: number) => `Ihre Belege, Punkt für Punkt (${count})`,
   },
 );

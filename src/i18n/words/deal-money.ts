@@ -58,6 +58,7 @@ export const dealMoneyWords = words(
     anatomyTitle: (sum: string) => `What the ${sum} billion are made of`,
     anatomyLead: (committed: string, ceilings: string, sum: string) =>
       `${committed} billion US dollars are committed. Up to ${ceilings} billion more are ceilings: the investors may give less. Together they make the ${sum} billion of the headlines, an upper bound.`,
+    total: 'The sum of the headlines',
     anatomyMore: 'What else is known about these sums',
 
     flowTitle: 'Where the money goes',
@@ -66,7 +67,7 @@ export const dealMoneyWords = words(
     nodes: {
       nvidia: 'Nvidia',
       microsoft: 'Microsoft',
-      'other-funds': 'Other funds of Anthropic (not documented)',
+      'other-funds': 'Other funds of Anthropic',
       anthropic: 'Anthropic',
       azure: 'Microsoft Azure',
       returned: 'Back to Nvidia and Microsoft for chips and servers',
@@ -116,11 +117,9 @@ export const dealMoneyWords = words(
     holdingsTitle: 'Who already held what',
     holdingsLead:
       'Before Microsoft and Nvidia came in, the owners of the other two clouds were in already: both as investors, Google also as a supplier of chips.',
-    holdingsBars: 'Investments on one scale, by step',
     steps: (who: string) => `Steps of ${who}`,
     stepsOpen: (steps: string, total: string) =>
       `The steps listed come to ${steps}; the rest of ${total} is not documented in steps.`,
-    stepOpen: 'not documented in steps',
   },
   {
     amounts: {
@@ -175,6 +174,7 @@ export const dealMoneyWords = words(
     anatomyTitle: (sum: string) => `Woraus die ${sum} Milliarden bestehen`,
     anatomyLead: (committed: string, ceilings: string, sum: string) =>
       `Zugesagt sind ${committed} Milliarden US-Dollar. Weitere ${ceilings} Milliarden sind Obergrenzen: Die Investoren dürfen auch weniger geben. Zusammen ergibt das die ${sum} Milliarden aus den Schlagzeilen, einen Höchstwert.`,
+    total: 'Die Summe der Schlagzeilen',
     anatomyMore: 'Was über diese Summen sonst bekannt ist',
 
     flowTitle: 'Wohin das Geld fließt',
@@ -183,7 +183,7 @@ export const dealMoneyWords = words(
     nodes: {
       nvidia: 'Nvidia',
       microsoft: 'Microsoft',
-      'other-funds': 'Andere Mittel von Anthropic (nicht belegt)',
+      'other-funds': 'Andere Mittel von Anthropic',
       anthropic: 'Anthropic',
       azure: 'Microsoft Azure',
       returned: 'Zurück an Nvidia und Microsoft für Chips und Server',
@@ -233,10 +233,8 @@ export const dealMoneyWords = words(
     holdingsTitle: 'Wer schon beteiligt war',
     holdingsLead:
       'Bevor Microsoft und Nvidia dazukamen, waren die Eigentümer der beiden anderen Clouds schon da: beide als Investoren, Google auch als Lieferant von Chips.',
-    holdingsBars: 'Beteiligungen auf einer Skala, nach Schritten',
     steps: (who: string) => `Schritte von ${who}`,
     stepsOpen: (steps: string, total: string) =>
       `Die aufgeführten Schritte ergeben ${steps}; der Rest von ${total} ist nicht in Schritten belegt.`,
-    stepOpen: 'nicht in Schritten belegt',
   },
 );

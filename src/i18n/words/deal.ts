@@ -18,6 +18,8 @@ export const DEAL_SECTIONS = [
   'check',
 ] as const;
 export type DealSectionId = (typeof DEAL_SECTIONS)[number];
+/** The sections about money have their names in `deal-money.ts`. */
+type StorySectionId = Exclude<DealSectionId, 'anatomy' | 'circular' | 'holdings' | 'comparison'>;
 
 /** The screen about the announcement of 18 November 2025; the money's words are its own file. */
 export const dealWords = words(
@@ -44,12 +46,8 @@ export const dealWords = words(
     kept: 'What stands below is the last good data.',
     without: 'The rest of the screen stands without them.',
     sections: {
-      anatomy: 'Anatomy of the total',
-      circular: 'Circular financing',
       hardware: 'Hardware',
       exclusivity: 'Exclusivity against ubiquity',
-      holdings: 'Who already held what',
-      comparison: 'The deals of the same months',
       statements: 'What the leaders said',
       contradictions: 'What the sources contradict',
       claims: 'The article, line by line',
@@ -57,7 +55,11 @@ export const dealWords = words(
       afterwards: 'Afterwards',
       questions: 'Open questions',
       check: 'The researchers’ check and the computed claim',
-    } satisfies Record<DealSectionId, string>,
+    } satisfies Record<StorySectionId, string>,
+    counted: {
+      clouds: (count: string) => `${count} clouds`,
+      models: (count: string) => `${count} models`,
+    },
     hardware: {
       lead: 'What the announcement names, what it says in both directions, and what nobody documents.',
       documented: 'Documented',
@@ -162,19 +164,19 @@ export const dealWords = words(
     kept: 'Darunter stehen die letzten brauchbaren Daten.',
     without: 'Der Rest der Seite steht auch ohne sie.',
     sections: {
-      anatomy: 'Woraus die Summe besteht',
-      circular: 'Geld im Kreis',
       hardware: 'Hardware',
       exclusivity: 'Exklusiv oder überall',
-      holdings: 'Wer schon beteiligt war',
-      comparison: 'Die Deals derselben Monate',
       statements: 'Was die Chefs sagten',
       contradictions: 'Was die Quellen anders sehen',
       claims: 'Der Artikel, Zeile für Zeile',
       meaning: 'Was es bedeutete',
       afterwards: 'Danach',
       questions: 'Offene Fragen',
-      check: 'Die Prüfung der Rechercheure und die berechnete Aussage',
+      check: 'Die Prüfung der Recherche und die berechnete Aussage',
+    },
+    counted: {
+      clouds: (count: string) => `${count} Clouds`,
+      models: (count: string) => `${count} Modelle`,
     },
     hardware: {
       lead: 'Was die Ankündigung nennt, was sie in beide Richtungen sagt und was niemand belegt.',

@@ -1,4 +1,5 @@
 import type { Figure } from '#domain/deal-money.ts';
+import type { DealStatus } from '#domain/deal.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { ScaleBar, type BarTone } from '#ui/ScaleBar.tsx';
@@ -12,6 +13,9 @@ interface KindLineProps {
   readonly more?: string;
 }
 
+/** Where the status would only repeat the kind. */
+const REPEATS: readonly DealStatus[] = ['derived', 'reported'];
+
 /** What kind of promise a figure is, with its pattern, and what the sources make of it. */
 export function KindLine({ figure: { fact, firmness }, tone, more }: KindLineProps) {
   const words = useWords(dealMoneyWords);
@@ -22,8 +26,14 @@ export function KindLine({ figure: { fact, firmness }, tone, more }: KindLinePro
         <ScaleBar pieces={[{ id: 'kind', from: 0, share: 1, look, tone }]} />
       </span>
       <span>
-        <strong>{words.firmness[firmness]}</strong> · {words.status[fact.status]}
-        {more !== undefined && ` · ${more}`}
+        <strong>{words.firmness[firmness]}</strong>
+        {!REPEATS.includes(fact.status) && ` · ${words.status[fact.status]}`}
+        {more !== undefined && (
+          <>
+            {' · '}
+            <span className={styles.more}>{more}</span>
+          </>
+        )}
       </span>
     </p>
   );

@@ -9,10 +9,12 @@ interface MoneyTwinProps {
   readonly chart: ReactNode;
   /** The same numbers as a table. */
   readonly table: ReactNode;
+  /** What holds for both. */
+  readonly below?: ReactNode;
 }
 
 /** A picture and its table twin, one click apart. */
-export function MoneyTwin({ title, chart, table }: MoneyTwinProps) {
+export function MoneyTwin({ title, chart, table, below }: MoneyTwinProps) {
   const words = useWords(dealMoneyWords);
   const id = useId();
   const [asTable, setAsTable] = useState(false);
@@ -29,6 +31,7 @@ export function MoneyTwin({ title, chart, table }: MoneyTwinProps) {
         </Button>
       </header>
       {asTable ? table : chart}
+      {below}
     </div>
   );
 }

@@ -4,15 +4,14 @@ import { LOCALES, type Locale } from '#domain/text.ts';
 import { formatList } from '#i18n/format.ts';
 import { explainWords } from '#i18n/sentences/explain-words.ts';
 import { filterWords } from '#i18n/words/filters.ts';
-import { matrixWords } from '#i18n/words/matrix.ts';
-import { useBrowser } from '#test/support/browser.ts';
+import { TODAY, useBrowser } from '#test/support/browser.ts';
 import {
-  begins,
   cellsOf,
   choose,
   homeIn,
   PATIENCE,
   readerOf,
+  tableOf,
   textsOf,
   untilSearch,
   untilUsable,
@@ -77,8 +76,7 @@ async function readTwelve(page: Page, locale: Locale): Promise<void> {
   const rows = page.getByRole('radiogroup', { name: words.rows, exact: true });
   await rows.getByRole('radio', { name: words.eachVersion, exact: true }).check();
   await untilSearch(page, INSTEAD.replace('?', '?rows=versions&'));
-  const table = page.getByRole('table', { name: begins(matrixWords[locale].caption('')) });
-  const versions = table.getByRole('rowheader');
+  const versions = tableOf(page, locale, TODAY).getByRole('rowheader');
   await expect.poll(() => versions.count(), PATIENCE).toBe(12);
   expect(new Set(await textsOf(versions)).size).toBe(12);
   for (const version of await textsOf(versions)) expect(version).toMatch(/^Claude /);

@@ -11,6 +11,7 @@ import {
   PATIENCE,
   readerOf,
   searchOf,
+  untilDay,
   untilSearch,
   untilUsable,
 } from '#test/support/journey.ts';
@@ -64,27 +65,31 @@ function expected(day: string, locale: Locale) {
   };
 }
 
-/** Waits until all that loads by itself is there, then notes every further request. */
-async function noteRequests(page: Page): Promise<string[]> {
-  const byItself = ['/api/v1/catalogue', '/api/v1/events'];
-  const answered = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-  for (const path of byItself) {
-    await expect
-      .poll(async () => (await answered()).some((url) => url.endsWith(path)), PATIENCE)
-      .toBe(true);
-  }
+/** What loads by itself once the page is there. */
+const BY_ITSELF = ['/api/v1/catalogue', '/api/v1/events'];
+
+/** Opens home, waits until all that loads by itself is there, and notes every further request. */
+async function openQuiet(
+  locale: Locale,
+  search = '',
+): Promise<{ page: Page; requests: readonly string[] }> {
+  const answered: string[] = [];
+  const page = await open(homeIn(locale, search), {
+    context: readerOf(locale),
+    prepare: (fresh) => {
+      fresh.on('requestfinished', (request) => answered.push(new URL(request.url()).pathname));
+    },
+  });
+  await untilUsable(page);
+  await expect.poll(() => answered, PATIENCE).toEqual(expect.arrayContaining(BY_ITSELF));
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
-  page.context().on('request', (request) => requests.push(request.url()));
-  return requests;
-}
-
-/** Opens home and puts it on 10 November 2025 by the date field. */
-async function openTenth(locale: Locale): Promise<Page> {
-  const page = await open(homeIn(locale), { context: readerOf(locale) });
-  await untilUsable(page);
-  return page;
+  page.context().on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    // Chromium asks for the icon of the window again whenever the address changes.
+    if (path !== '/icon.svg') requests.push(path);
+  });
+  return { page, requests };
 }
 
 /** Stops the clock, so that frames come one by one and when they are asked for. */
@@ -110,8 +115,7 @@ describe.each(LOCALES)('November 2025, watched in "%s",', (locale) => {
   const words = sliderWords[locale];
 
   it('plays from nobody to Claude, stops where it is stopped, and asks nothing of the server', async () => {
-    const page = await openTenth(locale);
-    const requests = await noteRequests(page);
+    const { page, requests } = await openQuiet(locale);
     await goToDay(page, locale, '2025-11-10');
     await untilSearch(page, '?at=2025-11-10');
     expect(await shownOn(page)).toEqual(expected('2025-11-10', locale));
@@ -132,13 +136,13 @@ describe.each(LOCALES)('November 2025, watched in "%s",', (locale) => {
     await untilSearch(page, `?at=${stopped.day}`);
     await page.clock.runFor(1000);
     expect(await shownOn(page)).toEqual(expected(stopped.day, locale));
-    const said = formatDay(stopped.day, locale, 'short');
-    await page.getByRole('button', { name: `${said}, ${words.editDay}` }).waitFor();
+    await untilDay(page, locale, stopped.day);
     expect(requests).toEqual([]);
   });
 
   it('is one step of the way back, however long it played', async () => {
-    const page = await openTenth(locale);
+    const page = await open(homeIn(locale), { context: readerOf(locale) });
+    await untilUsable(page);
     await goToDay(page, locale, '2025-11-10');
     await untilSearch(page, '?at=2025-11-10');
     await holdTime(page);
@@ -152,9 +156,7 @@ describe.each(LOCALES)('November 2025, watched in "%s",', (locale) => {
   });
 
   it('goes by the keyboard alone: a day, an event, and Space to play and to stop', async () => {
-    const page = await open(homeIn(locale, '?at=2025-11-17'), { context: readerOf(locale) });
-    await untilUsable(page);
-    const requests = await noteRequests(page);
+    const { page, requests } = await openQuiet(locale, '?at=2025-11-17');
     const shown = () => expect.poll(() => shownOn(page), PATIENCE);
     const slider = page.getByRole('slider', { name: words.day, exact: true });
     await slider.focus();

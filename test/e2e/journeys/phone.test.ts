@@ -245,9 +245,9 @@ describe.each(LANGUAGES)('On a phone, $lang:', ({ lang }) => {
         .locator('tbody')
         .evaluateAll((bodies) =>
           bodies.flatMap((body) =>
-            [...body.querySelectorAll<HTMLElement>('th, td')].filter((cell) => cell.checkVisibility()).map((cell) =>
-              cell.innerText.replaceAll(/\s+/g, ' ').trim(),
-            ),
+            [...body.querySelectorAll<HTMLElement>('th, td')]
+              .filter((cell) => cell.checkVisibility())
+              .map((cell) => cell.innerText.replaceAll(/\s+/g, ' ').trim()),
           ),
         );
       const cards = await page.getByRole('list', { name: claimWords[lang].cards }).innerText();

@@ -76,7 +76,7 @@ export function ModelPanel({ index, model, day, hrefFor, onTarget }: ModelPanelP
               null,
             ],
             [words.context, size(model.context), null],
-            [words.maxOutput, size(model.maxOutput), null],
+            [words.maxOutput, size(evidence.data?.model.maxOutput ?? null), null],
             [words.family, index.families.get(model.family)?.name ?? model.family, null],
             [words.lab, labName(index, model), null],
             [words.weights, words[model.weights], null],

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { FullOffering } from '#domain/evidence.ts';
-import { labOf, type Model } from '#domain/model.ts';
+import { labOf, type FullModel } from '#domain/model.ts';
 import type { PlatformFact } from '#domain/platform.ts';
 import { formatTokens } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
@@ -16,7 +16,7 @@ import { SourceRefs } from './SourceRefs.tsx';
 
 interface OfferingFactsProps {
   readonly index: CatalogueIndex;
-  readonly model: Model;
+  readonly model: FullModel;
   readonly full: FullOffering;
   /** Who processes what is sent, where a fact says. */
   readonly operation: PlatformFact | null;

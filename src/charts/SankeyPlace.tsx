@@ -1,0 +1,54 @@
+import type { SankeyNodeProps } from 'recharts';
+import styles from './SankeyPlace.module.css';
+import type { Stream, StreamNode } from './stream.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+const LINE = 17;
+const GAP = 12;
+/** About as wide as a letter of the labels. */
+const LETTER = 7;
+
+/** Recharts adds where the node stands, and which one it is. */
+interface SankeyPlaceProps extends Partial<Pick<SankeyNodeProps, 'x' | 'y' | 'index'>> {
+  readonly width?: number;
+  readonly height?: number;
+  readonly nodes: readonly StreamNode[];
+  readonly streams: readonly Stream[];
+  /** How many pixels there are beside the drawing for a label. */
+  readonly room: number;
+}
+
+/** A node. The outer ones are labelled beside the drawing with their amount, the inner ones above. */
+export function SankeyPlace({ nodes, streams, room, index = -1, ...place }: SankeyPlaceProps) {
+  const { x = 0, y = 0, width = 0, height = 0 } = place;
+  const node = nodes[index];
+  if (!node) return <g />;
+  const into = streams.find(({ to }) => to === node.id);
+  const out = streams.find(({ from }) => from === node.id);
+  const side = !into ? 'start' : !out ? 'end' : 'middle';
+  const labelX = { start: x - GAP, end: x + width + GAP, middle: x + width / 2 }[side];
+  const lines = linesOf(node.name, side === 'middle' ? undefined : (into ?? out), room);
+  const first =
+    side === 'middle' ? y - LINE * 0.75 : y + height / 2 - ((lines.length - 1) * LINE) / 2;
+  return (
+    <g data-tone={node.tone}>
+      <rect className={styles.node} x={x} y={y} width={width} height={height} />
+      <text className={styles.label} data-at={side}>
+        {lines.map(({ text, part }, at) => (
+          <tspan key={text} data-part={part} x={labelX} y={first + at * LINE}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}
+
+function linesOf(name: string, stream: Stream | undefined, room: number) {
+  if (!stream) return [{ text: name, part: 'name' }];
+  return [
+    ...wrapLabel(name, (room - GAP) / LETTER).map((text) => ({ text, part: 'name' })),
+    { text: stream.amount, part: 'amount' },
+    { text: stream.kind, part: 'kind' },
+  ];
+}

@@ -1,0 +1,103 @@
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { Claim } from '#domain/claim.ts';
+import { CLOUDS } from '#domain/cloud.ts';
+import { familiesOf, versionRows, type FamilyRow } from '#domain/matrix.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
+import { dealWords } from '#i18n/words/deal.ts';
+import { ClaimSentence } from '#parts/ClaimSentence.tsx';
+import { FamilyMark } from '#parts/FamilyMark.tsx';
+import { Mark } from '#parts/Mark.tsx';
+import { ReachMark } from '#parts/ReachMark.tsx';
+import { StatusMark } from '#parts/StatusMark.tsx';
+import styles from './FrozenMatrix.module.css';
+
+interface FrozenMatrixProps {
+  readonly index: CatalogueIndex;
+  readonly claim: Claim;
+  /** The rows of the day before, to mark what changed. */
+  readonly before: readonly FamilyRow[];
+  readonly title: string;
+  /** The link to the whole View of this day. */
+  readonly href: string;
+}
+
+/** The frontier families on one day: the claim, three clouds, how far each reaches. */
+export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrixProps) {
+  const words = useWords(dealWords).exclusivity;
+  const locale = useLocale();
+  const day = formatDay(claim.at, locale);
+  const rows = frontierRows(index, claim);
+  return (
+    <div className={styles.panel}>
+      <p className={styles.day}>
+        <b>{day}</b> {title}
+      </p>
+      <div className={styles.claim}>
+        <ClaimSentence
+          claim={claim}
+          words={claimInWords(claim, namingOf(index), locale)}
+          level={3}
+        />
+      </div>
+      <table className={styles.table}>
+        <caption className="visuallyHidden">{words.caption(day)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visuallyHidden">{words.family}</span>
+            </th>
+            {index.catalogue.clouds.map((cloud) => (
+              <th key={cloud.id} scope="col">
+                <Mark id={cloud.id} /> {cloud.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-claim={row.hasClaim || undefined}>
+              <th scope="row">
+                <span className={styles.family}>
+                  <FamilyMark id={row.id} name={row.family.name} />
+                  {row.family.name}
+                </span>
+                <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
+              </th>
+              {CLOUDS.map((cloud) => {
+                const { status } = row.cells[cloud];
+                const then = before.find(({ id }) => id === row.id)?.cells[cloud].status;
+                const changed = then !== undefined && then !== status;
+                const name = index.catalogue.clouds.find(({ id }) => id === cloud)?.name;
+                return (
+                  <td
+                    key={cloud}
+                    data-label={name}
+                    data-family={row.id}
+                    data-cloud={cloud}
+                    data-status={status}
+                    data-changed={changed || undefined}
+                  >
+                    <StatusMark status={status} />
+                    {changed && <span className="visuallyHidden"> ({words.changed})</span>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.link}>
+        <a href={href}>{words.open(day)}</a>
+      </p>
+    </div>
+  );
+}
+
+/** The frontier families of a day, who has the claim first. */
+export function frontierRows(index: CatalogueIndex, claim: Claim): FamilyRow[] {
+  return familiesOf(index, claim, versionRows(index, claim.at, claim)).filter(
+    (row) => row.family.frontier,
+  );
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.ts';
+import type { Day } from '#domain/day.ts';
+import { LOCALES } from '#domain/text.ts';
+import { formatDay } from '#i18n/format.ts';
+import { frozenWords } from '#i18n/words/frozen.ts';
+import { sliderWords } from '#i18n/words/slider.ts';
+import { read } from '#test/support/api.ts';
+import { TODAY, useBrowser } from '#test/support/browser.ts';
+import {
+  cellsOf,
+  goToDay,
+  homeIn,
+  PATIENCE,
+  readerOf,
+  tableOf,
+  untilSearch,
+  untilUsable,
+} from '#test/support/journey.ts';
+
+const open = useBrowser();
+
+const DEAL = '2025-11-18';
+const ALL_GA = '2026-06-29';
+const AHEAD = '2027-06-30';
+
+/** Every model that some cloud lists, on every cloud, as the API tells it for a day. */
+async function cellsFromApi(day: Day): Promise<string[]> {
+  const { models } = await read(`/availability?at=${day}`, AvailabilityAnswer);
+  const listed = models.filter(({ clouds }) =>
+    clouds.some((each) => each.status !== 'not-offered'),
+  );
+  return listed.flatMap(({ model, clouds }) =>
+    clouds.map(({ cloud, status, since }) => `– ${model} ${cloud} ${status} ${since ?? '–'}`),
+  );
+}
+
+/** The families that the claim speaks of, on every cloud. */
+async function familiesFromApi(day: Day): Promise<string[]> {
+  const { families, closest, nearMisses } = await read(`/claim?at=${day}`, ClaimAnswer);
+  const named = new Map(
+    [...families, ...closest, ...nearMisses].map((each) => [each.family, each]),
+  );
+  return [...named.values()].flatMap(({ family, clouds }) =>
+    Object.entries(clouds).map(([cloud, status]) => `${family} – ${cloud} ${status}`),
+  );
+}
+
+const withoutSince = (cell: string) => cell.replace(/ \S+$/, '');
+
+describe.each(LOCALES)('Every status on the screen in "%s"', (locale) => {
+  const context = readerOf(locale);
+
+  it.each([DEAL, ALL_GA, TODAY, AHEAD])('is that of %s, as the API tells it', async (day) => {
+    const page = await open(homeIn(locale, `?at=${day}&rows=versions`), { context });
+    await tableOf(page, locale, day).waitFor();
+    const cells = await cellsOf(page);
+    expect(cells.toSorted()).toEqual((await cellsFromApi(day)).toSorted());
+  });
+
+  it.each([DEAL, ALL_GA, TODAY])('of a family is that of %s, too', async (day) => {
+    const page = await open(homeIn(locale, `?at=${day}`), { context });
+    await tableOf(page, locale, day).waitFor();
+    const cells = (await cellsOf(page)).map(withoutSince);
+    const families = await familiesFromApi(day);
+    expect(families.length).toBeGreaterThan(3);
+    expect(cells).toEqual(expect.arrayContaining(families));
+  });
+
+  it('follows the day from one to the next without being loaded again', async () => {
+    const page = await open(homeIn(locale, `?at=${DEAL}&rows=versions`), { context });
+    await untilUsable(page);
+    for (const day of [ALL_GA, '2026-11-01', DEAL]) {
+      await goToDay(page, locale, day);
+      await tableOf(page, locale, day).waitFor();
+      const cells = await cellsOf(page);
+      expect(cells.toSorted()).toEqual((await cellsFromApi(day)).toSorted());
+    }
+    await page.getByRole('button', { name: sliderWords[locale].today, exact: true }).click();
+    await untilSearch(page, '?rows=versions');
+    await tableOf(page, locale, TODAY).waitFor();
+    const cells = await cellsOf(page);
+    expect(cells.toSorted()).toEqual((await cellsFromApi(TODAY)).toSorted());
+  });
+});
+
+describe.each(LOCALES)('A link with a day, read in "%s",', (locale) => {
+  const context = readerOf(locale);
+  const words = frozenWords[locale];
+
+  it.each([DEAL, ALL_GA])('says how many facts have changed since %s, and which', async (day) => {
+    const { changes } = await read(`/changes?from=${day}&to=${TODAY}`, ChangesAnswer);
+    const page = await open(homeIn(locale, `?at=${day}`), { context });
+    await untilUsable(page);
+    const said = page.getByText(words.frozen(formatDay(day, locale), changes.length), {
+      exact: true,
+    });
+    await said.click();
+    const note = page.getByRole('group').filter({ has: said });
+    await expect.poll(() => note.getByRole('listitem').count(), PATIENCE).toBe(changes.length);
+    expect(changes.length).toBeGreaterThan(10);
+  });
+
+  it('says how many changes are announced until a day ahead', async () => {
+    const { changes } = await read(`/changes?from=${TODAY}&to=${AHEAD}`, ChangesAnswer);
+    const page = await open(homeIn(locale, `?at=${AHEAD}`), { context });
+    await untilUsable(page);
+    await page
+      .getByText(words.ahead(formatDay(AHEAD, locale), changes.length), { exact: true })
+      .click();
+    expect(await page.getByText(words.announced, { exact: true }).count()).toBe(
+      changes.filter(({ announced }) => announced).length,
+    );
+  });
+
+  it('says nothing of the kind when it carries none', async () => {
+    const page = await open(homeIn(locale), { context });
+    await untilUsable(page);
+    const begun = words.frozen(formatDay(TODAY, locale), 0).split(':')[0] ?? '';
+    expect(await page.getByText(begun).count()).toBe(0);
+  });
+});
