@@ -22,6 +22,9 @@ const HOMES: readonly (readonly [Locale, string])[] = [
   ['de', 'de/index.html'],
 ];
 
+/** Rooms with an address of their own: their page starts behind the skeleton. */
+const ROOMS = ['', 'deal'];
+
 /** Builds into `dist/`, or the folder after `--outDir`. */
 export async function main(argv: readonly string[]): Promise<number> {
   const flag = argv.indexOf('--outDir');
@@ -42,7 +45,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const drawn: DrawnPage = prerender.drawHome(catalogue, day, locale);
     const page = await pageFrom({ template, drawn, locale, css, script, state, skeleton, sprite });
     styles.push(hashOf(page.critical));
-    await write(join(out, file), page.html);
+    for (const room of ROOMS) await write(join(out, dirname(file), room, 'index.html'), page.html);
   }
   await write(join(out, 'csp.txt'), cspFor([hashOf(script)], styles));
   const pressed = await press(load, join(out, 'api/v1'));

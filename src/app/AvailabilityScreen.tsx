@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { DaySlider } from '#controls/DaySlider.tsx';
+import { DaySlider } from '#controls/day-slider/DaySlider.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
 import { FootnoteContext } from '#parts/footnotes.ts';
-import { Lanes } from '#parts/Lanes.tsx';
+import { Lanes } from '#parts/lanes/Lanes.tsx';
 import { Availability } from '#views/availability/Availability.tsx';
 import { Footnotes } from '#views/availability/Footnotes.tsx';
 import { Panel } from './Panel.tsx';

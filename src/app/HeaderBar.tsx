@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { modelIdsQuery } from '#api/queries.ts';
 import { HeaderTools } from '#controls/HeaderTools.tsx';
@@ -9,8 +9,7 @@ import { ShareButton } from '#controls/ShareButton.tsx';
 import { ThemeSwitch } from '#controls/ThemeSwitch.tsx';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
-import { useWords } from '#i18n/locale-context.ts';
-import { appWords } from '#i18n/words/app.ts';
+import type { RoomLink } from './Frame.tsx';
 import type { LinkedView } from './use-view.ts';
 
 const loadPalette = () => import('#controls/search/SearchPalette.tsx');
@@ -21,10 +20,11 @@ interface HeaderBarProps {
   readonly index: CatalogueIndex | null;
   readonly linked: LinkedView;
   readonly today: Day;
+  readonly rooms: readonly RoomLink[];
 }
 
 /** The tools in the header: search, language, theme, share. */
-export function HeaderBar({ index, linked, today }: HeaderBarProps) {
+export function HeaderBar({ index, linked, today, rooms }: HeaderBarProps) {
   const { view, locale, href, changeView } = linked;
   const [open, setOpen] = useState(false);
   const openSearch = useCallback(() => setOpen(true), []);
@@ -38,7 +38,9 @@ export function HeaderBar({ index, linked, today }: HeaderBarProps) {
       />
       <ThemeSwitch theme={view.theme} onChange={(theme) => changeView({ ...view, theme })} />
       <ShareButton view={view} today={today} hrefFor={href} />
-      {open && index && <Search index={index} linked={linked} onClose={() => setOpen(false)} />}
+      {open && index && (
+        <Search index={index} linked={linked} rooms={rooms} onClose={() => setOpen(false)} />
+      )}
     </HeaderTools>
   );
 }
@@ -46,18 +48,14 @@ export function HeaderBar({ index, linked, today }: HeaderBarProps) {
 interface SearchProps {
   readonly index: CatalogueIndex;
   readonly linked: LinkedView;
+  readonly rooms: readonly RoomLink[];
   readonly onClose: () => void;
 }
 
-function Search({ index, linked, onClose }: SearchProps) {
+function Search({ index, linked, rooms, onClose }: SearchProps) {
   const { view, href } = linked;
-  const words = useWords(appWords);
   const [, navigate] = useLocation();
   const ids = useQuery(modelIdsQuery()).data?.ids ?? null;
-  const rooms = useMemo(
-    () => [{ label: words.availability, href: href(view, '/') }],
-    [words.availability, href, view],
-  );
   return (
     <Suspense>
       <SearchPalette

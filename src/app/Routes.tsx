@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { catalogueQuery } from '#api/queries.ts';
-import { indexCatalogue } from '#domain/catalogue.ts';
+import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { appWords } from '#i18n/words/app.ts';
 import { followHere } from '#parts/follow-here.ts';
 import { checkIds } from '#url/check-ids.ts';
+import type { View } from '#url/view.ts';
 import { AvailabilityScreen } from './AvailabilityScreen.tsx';
 import { CatalogueState } from './CatalogueState.tsx';
+import { DealScreen } from './DealScreen.tsx';
 import { Frame } from './Frame.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
 import { LinkProblems } from './LinkProblems.tsx';
@@ -26,29 +28,53 @@ export function Routes({ linked: raw, today }: { linked: LinkedView; today: Day 
     return index && index.models.size > 0 ? checkIds(link, index) : link;
   }, [asked, read, index]);
   const linked = { ...raw, view };
-  const home = raw.href(view, '/');
+  const words = useWords(appWords);
+  const { room, href } = raw;
+  const rooms = useMemo(
+    () => [
+      { room: '/', label: words.availability, href: href(roomView(view), '/') },
+      { room: '/deal', label: words.deal, href: href(roomView(view), '/deal') },
+    ],
+    [words, href, view],
+  );
   const said = problems.map(({ param, value }) => `${param}=${value}`).join('&');
   return (
     <Frame
-      homeHref={home}
-      atHome={raw.room === '/'}
-      tools={<HeaderBar index={index} linked={linked} today={today} />}
+      rooms={rooms}
+      here={room}
+      tools={<HeaderBar index={index} linked={linked} today={today} rooms={rooms} />}
     >
       {problems.length > 0 && dismissed !== said && (
         <LinkProblems problems={problems} onDismiss={() => setDismissed(said)} />
       )}
-      {raw.room === '/' ? (
+      {rooms.some((each) => each.room === room) ? (
         <>
           <CatalogueState query={query} today={today} />
           {index && index.models.size > 0 && (
-            <AvailabilityScreen index={index} linked={linked} today={today} />
+            <Screen room={room} index={index} linked={linked} today={today} />
           )}
         </>
       ) : (
-        <Missing homeHref={home} />
+        <Missing homeHref={rooms[0]?.href ?? '/'} />
       )}
     </Frame>
   );
+}
+
+interface ScreenProps {
+  readonly room: string;
+  readonly index: CatalogueIndex;
+  readonly linked: LinkedView;
+  readonly today: Day;
+}
+
+function Screen({ room, ...rest }: ScreenProps) {
+  return room === '/deal' ? <DealScreen {...rest} /> : <AvailabilityScreen {...rest} />;
+}
+
+/** What follows the reader from room to room: the day, the theme, the language; a panel stays behind. */
+function roomView(view: View): View {
+  return { ...view, model: null, cloud: null };
 }
 
 function Missing({ homeHref }: { homeHref: string }) {

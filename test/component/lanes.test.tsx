@@ -6,7 +6,7 @@ import type { Event } from '#domain/event.ts';
 import type { Locale } from '#domain/text.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
-import { Lanes, type LanesProps } from '#parts/Lanes.tsx';
+import { Lanes, type LanesProps } from '#parts/lanes/Lanes.tsx';
 import { drawIndex } from '#test/support/draw-catalogue.ts';
 
 const index = drawIndex(`

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeAll, beforeEach } from 'vitest';
-import { DaySlider } from '#controls/DaySlider.tsx';
+import { DaySlider } from '#controls/day-slider/DaySlider.tsx';
 import type { Day } from '#domain/day.ts';
 import type { Event } from '#domain/event.ts';
 import type { Locale } from '#domain/text.ts';

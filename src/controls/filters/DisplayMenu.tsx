@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '#i18n/locale-context.ts';
 import { filterWords } from '#i18n/words/filters.ts';
-import { DEFAULT_COLUMNS, shows } from '#parts/matrix-look.ts';
+import { DEFAULT_COLUMNS, shows } from '#parts/matrix/matrix-look.ts';
 import { COLUMNS, type Column, type View } from '#url/view.ts';
 import styles from './FilterOptions.module.css';
 import { Menu } from './Menu.tsx';

@@ -9,6 +9,7 @@ export const appWords = words(
     skip: 'Skip to the content',
     nav: 'Rooms',
     availability: 'Availability',
+    deal: 'The deal',
     loading: 'Loading the catalogue …',
     failed: 'The catalogue could not be loaded',
     stale: (edition: string, days: number) =>
@@ -49,6 +50,7 @@ export const appWords = words(
     skip: 'Zum Inhalt',
     nav: 'Räume',
     availability: 'Verfügbarkeit',
+    deal: 'Der Deal',
     loading: 'Der Katalog wird geladen …',
     failed: 'Der Katalog ließ sich nicht laden',
     stale: (edition: string, days: number) =>

@@ -49,7 +49,7 @@ export const dealMoneyWords = words(
       kind: 'Kind',
       sources: 'Sources',
       deal: 'Deal',
-      date: 'Announced',
+      date: 'Made public',
       step: 'Date',
     },
     missing: 'The facts of this section are not in this edition.',
@@ -84,7 +84,7 @@ export const dealMoneyWords = words(
       `${from} to ${to}: ${amount}, ${kind}`,
     share: (ceilings: string) => `How much of the ${ceilings} billion returns`,
     shareNone: 'not assumed',
-    shareValue: (percent: string, amount: string) => `${percent} %, ${amount}: assumed`,
+    shareValue: (percent: string, amount: string) => `${percent}%, ${amount}: assumed`,
     shareWhy:
       'No source puts a figure on it, so the slider begins at “not assumed”. Whatever it is moved to is your assumption, not a finding.',
 

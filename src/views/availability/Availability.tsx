@@ -5,7 +5,7 @@ import type { Day } from '#domain/day.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
-import { Matrix } from '#parts/Matrix.tsx';
+import { Matrix } from '#parts/matrix/Matrix.tsx';
 import type { View } from '#url/view.ts';
 import styles from './Availability.module.css';
 import { ClaimBlock } from './ClaimBlock.tsx';

@@ -26,9 +26,9 @@ export function AssumedShare({ share, onShare, ceilings, returned }: AssumedShar
   return (
     <div className={styles.share}>
       <label htmlFor={id}>{words.share(formatNumber(ceilings, locale))}</label>
-      <output htmlFor={id} className={styles.value} data-assumed={share > 0 || undefined}>
+      <span className={styles.value} data-assumed={share > 0 || undefined} aria-hidden="true">
         {value}
-      </output>
+      </span>
       <input
         id={id}
         type="range"

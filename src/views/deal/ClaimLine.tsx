@@ -33,7 +33,6 @@ export function ClaimLine({ fact, sources }: ClaimLineProps) {
       <div className={styles.said}>
         <p className={styles.label}>{label}</p>
         {fact.note && <p className={styles.note}>{text(fact.note)}</p>}
-        {fact.documented && <p className={styles.note}>{text(fact.documented)}</p>}
         <FactSources ids={fact.sources} sources={sources} about={label} />
       </div>
       {value !== null && <p className={styles.value}>{value}</p>}

@@ -80,8 +80,6 @@ function Row({ figure, most, sources }: RowProps) {
             },
           ]}
         />
-      </div>
-      <div className={styles.sources}>
         <FactSources
           ids={fact.sources}
           sources={sources}

@@ -7,7 +7,7 @@ import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
 import { dealWords } from '#i18n/words/deal.ts';
-import { placeOf } from '#parts/lanes-model.ts';
+import { placeOf } from '#parts/lanes/lanes-model.ts';
 import { Mark } from '#parts/Mark.tsx';
 import styles from './EventAxis.module.css';
 
@@ -38,7 +38,7 @@ export function EventAxis({ index, events, range, announced, day }: EventAxisPro
       <ul className={styles.labels} aria-hidden="true">
         {ROWS.map((cloud) => (
           <li key={cloud ?? 'none'}>
-            {cloud && <Mark id={cloud} size="large" />}
+            {cloud && <Mark id={cloud} />}
             <span>{cloud ? naming.cloud(cloud) : words.none}</span>
           </li>
         ))}

@@ -11,7 +11,6 @@ import { EventLine } from './EventLine.tsx';
 import { FactNote } from './FactNote.tsx';
 import styles from './Meaning.module.css';
 import { MoneySection } from './MoneySection.tsx';
-import { VerdictMark } from './VerdictMark.tsx';
 
 export interface MeaningProps {
   readonly index: CatalogueIndex;
@@ -36,9 +35,6 @@ export function Meaning({ index, deal, events, sources, announced, day }: Meanin
         return (
           <div key={each.id} className={styles.meaning} data-meaning={each.id}>
             <div className={styles.said}>
-              <p className={styles.kind}>
-                <VerdictMark verdict="commentary" />
-              </p>
               <h3>{meaning.titles[each.id]}</h3>
               {factsOf(deal, each.facts).map((fact) => (
                 <FactNote key={fact.id} fact={fact} sources={sources} />

@@ -157,19 +157,21 @@ describe.each(LOCALES)('November 2025, watched in "%s",', (locale) => {
 
   it('goes by the keyboard alone: a day, an event, and Space to play and to stop', async () => {
     const { page, requests } = await openQuiet(locale, '?at=2025-11-17');
-    const shown = () => expect.poll(() => shownOn(page), PATIENCE);
+    const untilShown = async (day: string) => {
+      await expect.poll(() => shownOn(page), PATIENCE).toEqual(expected(day, locale));
+    };
     const slider = page.getByRole('slider', { name: words.day, exact: true });
     await slider.focus();
     await page.keyboard.press('ArrowRight');
-    await shown().toEqual(expected(DEAL, locale));
+    await untilShown(DEAL);
     await untilSearch(page, `?at=${DEAL}`);
     expect(await slider.getAttribute('aria-valuetext')).toMatch(
       new RegExp(`^${formatDay(DEAL, locale)}: `),
     );
     await page.keyboard.press('ArrowLeft');
-    await shown().toEqual(expected('2025-11-17', locale));
+    await untilShown('2025-11-17');
     await page.keyboard.press('PageUp');
-    await shown().toEqual(expected(DEAL, locale));
+    await untilShown(DEAL);
     await untilSearch(page, `?at=${DEAL}`);
 
     await holdTime(page);

@@ -8,8 +8,8 @@ import {
   nextMoment,
   passedBetween,
   previousMoment,
-} from '#controls/day-slider-moments.ts';
-import { momentInWords, sayDay, sayMoment } from '#controls/day-slider-words.ts';
+} from '#controls/day-slider/day-slider-moments.ts';
+import { momentInWords, sayDay, sayMoment } from '#controls/day-slider/day-slider-words.ts';
 
 const range = { from: '2023-01-01', to: '2023-04-11' };
 

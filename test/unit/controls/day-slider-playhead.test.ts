@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Moment } from '#controls/day-slider-moments.ts';
-import { playhead, playRange, SPEEDS, steppingPlayhead } from '#controls/day-slider-playhead.ts';
-import { dayAt } from '#controls/day-slider-scale.ts';
+import type { Moment } from '#controls/day-slider/day-slider-moments.ts';
+import { playhead, playRange, SPEEDS, steppingPlayhead } from '#controls/day-slider/day-slider-playhead.ts';
+import { dayAt } from '#controls/day-slider/day-slider-scale.ts';
 
 const range = { from: '2023-01-01', to: '2027-10-15' };
 const today = '2026-11-22';

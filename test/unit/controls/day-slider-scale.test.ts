@@ -6,7 +6,7 @@ import {
   positionOf,
   shareOf,
   yearsOf,
-} from '#controls/day-slider-scale.ts';
+} from '#controls/day-slider/day-slider-scale.ts';
 
 const range = { from: '2023-01-01', to: '2027-01-01' };
 

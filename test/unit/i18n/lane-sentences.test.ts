@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endText, laneSentence, type LaneFact } from '#i18n/sentences/lane.ts';
-import { laneFamilies } from '#parts/lanes-model.ts';
+import { laneFamilies } from '#parts/lanes/lanes-model.ts';
 import type { Locale } from '#domain/text.ts';
 import { drawIndex } from '#test/support/draw-catalogue.ts';
 

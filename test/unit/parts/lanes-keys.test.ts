@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stopAfter, stopAt } from '#parts/lanes-keys.ts';
+import { stopAfter, stopAt } from '#parts/lanes/lanes-keys.ts';
 
 const LINES = [
   [

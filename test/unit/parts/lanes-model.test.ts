@@ -9,7 +9,7 @@ import {
   statusOn,
   ticksOf,
   type LaneFamily,
-} from '#parts/lanes-model.ts';
+} from '#parts/lanes/lanes-model.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import { drawIndex } from '#test/support/draw-catalogue.ts';
 

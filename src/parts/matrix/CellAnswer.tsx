@@ -6,10 +6,10 @@ import { isOnSale, type CellStatus } from '#domain/status.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { Question } from '#url/view.ts';
-import { Mark } from './Mark.tsx';
+import { Mark } from '#parts/Mark.tsx';
 import styles from './CellAnswer.module.css';
-import { ScopeList } from './ScopeList.tsx';
-import { StatusMark } from './StatusMark.tsx';
+import { ScopeList } from '#parts/ScopeList.tsx';
+import { StatusMark } from '#parts/StatusMark.tsx';
 
 interface CellAnswerProps {
   readonly index: CatalogueIndex;

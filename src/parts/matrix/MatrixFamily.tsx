@@ -5,12 +5,12 @@ import type { FamilyRow } from '#domain/matrix.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
-import { FamilyMark } from './FamilyMark.tsx';
+import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { FamilyCell } from './FamilyCell.tsx';
 import styles from './Matrix.module.css';
 import { openingOf, shows, visibleVersions, withOpening, type Opening } from './matrix-look.ts';
 import { MatrixModel } from './MatrixModel.tsx';
-import { ReachMark } from './ReachMark.tsx';
+import { ReachMark } from '#parts/ReachMark.tsx';
 
 interface MatrixFamilyProps {
   readonly index: CatalogueIndex;

@@ -7,11 +7,11 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { delayText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
-import { followHere } from './follow-here.ts';
+import { followHere } from '#parts/follow-here.ts';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
 import { ModelCell } from './ModelCell.tsx';
-import { ReachMark } from './ReachMark.tsx';
+import { ReachMark } from '#parts/ReachMark.tsx';
 
 interface MatrixModelProps {
   readonly index: CatalogueIndex;

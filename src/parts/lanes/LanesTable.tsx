@@ -6,7 +6,7 @@ import { lanesWords } from '#i18n/words/lanes.ts';
 import type { LaneFamily } from './lanes-model.ts';
 import type { LaneTexts } from './lanes-texts.ts';
 import styles from './LanesTable.module.css';
-import { StatusMark } from './StatusMark.tsx';
+import { StatusMark } from '#parts/StatusMark.tsx';
 
 interface LanesTableProps {
   readonly families: readonly LaneFamily[];

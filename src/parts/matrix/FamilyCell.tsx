@@ -11,7 +11,7 @@ import type { View } from '#url/view.ts';
 import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
-import { ScopeList } from './ScopeList.tsx';
+import { ScopeList } from '#parts/ScopeList.tsx';
 
 interface FamilyCellProps {
   readonly index: CatalogueIndex;

@@ -10,11 +10,11 @@ import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
 import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
 import { CellRemarks } from './CellRemarks.tsx';
-import { followHere } from './follow-here.ts';
-import { FootnoteContext } from './footnotes.ts';
+import { followHere } from '#parts/follow-here.ts';
+import { FootnoteContext } from '#parts/footnotes.ts';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
-import { ScopeList } from './ScopeList.tsx';
+import { ScopeList } from '#parts/ScopeList.tsx';
 
 interface ModelCellProps {
   readonly index: CatalogueIndex;

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { Sort, View } from '#url/view.ts';
-import { Mark } from './Mark.tsx';
+import { Mark } from '#parts/Mark.tsx';
 import styles from './MatrixHead.module.css';
 import { shows } from './matrix-look.ts';
 

@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- HTML has no options that can be drawn in SVG */
 import { memo } from 'react';
 import type { DayRange } from '#domain/range.ts';
-import { FamilyMark } from './FamilyMark.tsx';
-import { Mark } from './Mark.tsx';
+import { FamilyMark } from '#parts/FamilyMark.tsx';
+import { Mark } from '#parts/Mark.tsx';
 import { startsOnADay, type LaneFamily } from './lanes-model.ts';
 import type { LaneTexts } from './lanes-texts.ts';
 import { LanesPiece } from './LanesPiece.tsx';

@@ -1,0 +1,24 @@
+import { describe, expect, it, test } from 'vitest';
+import { bandPath } from '#charts/band-path.ts';
+import { wrapLabel } from '#charts/wrap-label.ts';
+
+describe('A label', () => {
+  test.each([
+    ['Nvidia', 10, ['Nvidia']],
+    ['Back to Nvidia and Microsoft', 15, ['Back to Nvidia', 'and Microsoft']],
+    ['Absichtserklärung hier', 8, ['Absichtserklärung', 'hier']],
+    ['four four', 9, ['four four']],
+    ['four four', 8, ['four', 'four']],
+  ])('is broken between words: %s in %i', (label, letters, lines) => {
+    expect(wrapLabel(label, letters)).toEqual(lines);
+  });
+});
+
+describe('A band', () => {
+  it('is as wide at its end as at its beginning, and closed', () => {
+    const place = { sourceX: 0, sourceY: 10, sourceControlX: 50, targetX: 100, targetY: 30 };
+    expect(bandPath({ ...place, targetControlX: 50, linkWidth: 8 })).toBe(
+      'M0,6C50,6 50,26 100,26V34C50,34 50,14 0,14Z',
+    );
+  });
+});
