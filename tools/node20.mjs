@@ -22,6 +22,7 @@ Map.groupBy ??= (items, keyOf) => {
 
 Object.groupBy ??= (items, keyOf) => Object.fromEntries(Map.groupBy(items, keyOf));
 
+/* oxlint-disable no-extend-native -- that is what a shim does */
 Set.prototype.intersection ??= function (other) {
   return new Set([...this].filter((item) => other.has(item)));
 };

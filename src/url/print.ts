@@ -9,14 +9,15 @@ import type { View } from './view.ts';
  * Commas and slashes stay as they are, so that people can read and write links.
  */
 export function printView(view: View): string {
-  const version = CURRENT_VERSION === UNMARKED_VERSION ? [] : [`v=${CURRENT_VERSION}`];
+  const version: number = CURRENT_VERSION;
+  const marks = version === UNMARKED_VERSION ? [] : [`v=${version}`];
   const params = PARAMS.flatMap(({ name, key, print }) => {
     const text = print(view[key]);
     return text === null
       ? []
       : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`];
   });
-  return [...version, ...params].join('&');
+  return [...marks, ...params].join('&');
 }
 
 /** A link to a View on a path, keeping from `search` what is no part of the View. */

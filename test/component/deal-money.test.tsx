@@ -1,7 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { act } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { Deal } from '#domain/deal.ts';
@@ -242,9 +240,8 @@ describe('On the server', () => {
     const place = document.createElement('div');
     place.innerHTML = html;
     document.body.append(place);
-    const root = await act(async () => hydrateRoot(place, page(deal, 'de')));
+    render(page(deal, 'de'), { container: place, hydrate: true });
     expect(within(place).getByRole('heading', { name: /^Woraus die 45 Milliarden/ })).toBeTruthy();
-    await act(async () => root.unmount());
-    place.remove();
+    expect(await within(place).findByRole('img', { name: /^Geldfluss/ })).toBeTruthy();
   });
 });

@@ -146,7 +146,7 @@ function endOf(
   const on = formatDay(first.on, locale);
   const undated = first.precision === 'by';
   if (locale === 'de') {
-    return `für sie endet es mit ${names(enders)}, ${undated ? `belegt ab dem ${on}, erster Tag unbekannt` : `ab dem ${on}`}`;
+    return `nach der Regel endet es mit ${names(enders)}, ${undated ? `belegt ab dem ${on}, erster Tag unbekannt` : `ab dem ${on}`}`;
   }
   return `for the rule it ends with ${names(enders)}, ${undated ? `documented from ${on} on, first day unknown` : `from ${on} on`}`;
 }

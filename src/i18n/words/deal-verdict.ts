@@ -10,7 +10,7 @@ export const dealVerdictWords = words(
       differs: 'differs',
       unsupported: 'not supported',
       commentary: 'commentary',
-      added: 'added by the sources',
+      added: 'added',
     } satisfies Record<Verdict, string>,
   },
   {
@@ -20,7 +20,7 @@ export const dealVerdictWords = words(
       differs: 'weicht ab',
       unsupported: 'nicht gestützt',
       commentary: 'Kommentar',
-      added: 'von den Quellen ergänzt',
+      added: 'ergänzt',
     },
   },
 );

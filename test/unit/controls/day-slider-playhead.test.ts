@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Moment } from '#controls/day-slider/day-slider-moments.ts';
-import { playhead, playRange, SPEEDS, steppingPlayhead } from '#controls/day-slider/day-slider-playhead.ts';
+import {
+  playhead,
+  playRange,
+  SPEEDS,
+  steppingPlayhead,
+} from '#controls/day-slider/day-slider-playhead.ts';
 import { dayAt } from '#controls/day-slider/day-slider-scale.ts';
 
 const range = { from: '2023-01-01', to: '2027-10-15' };

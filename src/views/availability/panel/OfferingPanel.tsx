@@ -102,7 +102,13 @@ function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence
         sources={supporting(full, 'price')}
         notes={notes}
       />
-      <OfferingFacts index={index} model={evidence.model} full={full} operation={operation} notes={notes} />
+      <OfferingFacts
+        index={index}
+        model={evidence.model}
+        full={full}
+        operation={operation}
+        notes={notes}
+      />
       <Remarks remarks={remarksOf(full)} notes={notes} />
       {tables && <FeatureList table={table} notes={notes} />}
       <Section title={words.sources}>
