@@ -136,8 +136,7 @@ export const dealWords = words(
       later: (count: number, day: string) =>
         count === 1 ? `1 event after ${day}` : `${count} events after ${day}`,
       nothing: 'Nothing has happened yet on the day shown.',
-      loading: 'Loading the events …',
-      missing: 'The events are not there.',
+      missing: 'The events are not loaded, so nothing can be said here about what happened.',
       on: (clouds: string) => `on ${clouds}`,
     },
   },
@@ -254,8 +253,7 @@ export const dealWords = words(
       later: (count: number, day: string) =>
         count === 1 ? `1 Ereignis nach dem ${day}` : `${count} Ereignisse nach dem ${day}`,
       nothing: 'Am gezeigten Tag ist noch nichts geschehen.',
-      loading: 'Die Ereignisse werden geladen …',
-      missing: 'Die Ereignisse fehlen.',
+      missing: 'Die Ereignisse sind nicht geladen; was geschah, lässt sich hier nicht sagen.',
       on: (clouds: string) => `auf ${clouds}`,
     },
   },

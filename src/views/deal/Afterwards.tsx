@@ -14,7 +14,8 @@ import { MoneySection } from './MoneySection.tsx';
 
 export interface AfterwardsProps {
   readonly index: CatalogueIndex;
-  readonly events: readonly Event[];
+  /** null: not loaded. */
+  readonly events: readonly Event[] | null;
   readonly sources: CitedSources | null;
   readonly announced: Day;
   readonly day: Day;
@@ -24,16 +25,32 @@ export interface AfterwardsProps {
 const FAR = '9999-12-31';
 
 /** The events since the announcement: on the time axis of the lanes, and as a dated list. */
-export function Afterwards({ index, events, sources, announced, day, today }: AfterwardsProps) {
+export function Afterwards({ events, ...rest }: AfterwardsProps) {
+  const words = useWords(dealWords);
+  const title = words.sections.afterwards;
+  if (events) return <Told {...rest} events={events} />;
+  return (
+    <MoneySection id="afterwards" title={title}>
+      <p>{words.afterwards.missing}</p>
+    </MoneySection>
+  );
+}
+
+interface ToldProps extends AfterwardsProps {
+  readonly events: readonly Event[];
+}
+
+function Told({ index, events, sources, announced, day, today }: ToldProps) {
   const words = useWords(dealWords);
   const locale = useLocale();
   const { afterwards } = words;
   const shown = formatDay(day, locale);
   const since = eventsBetween(events, announced, day);
-  const later = eventsBetween(events, day < announced ? announced : day, FAR);
-  const lines = (list: readonly Event[]) => (
+  const told = day < announced ? announced : day;
+  const later = eventsBetween(events, told, FAR);
+  const list = (some: readonly Event[]) => (
     <ol className={styles.list}>
-      {list.map((event) => (
+      {some.map((event) => (
         <EventLine key={event.id} index={index} event={event} sources={sources} />
       ))}
     </ol>
@@ -42,11 +59,7 @@ export function Afterwards({ index, events, sources, announced, day, today }: Af
     <MoneySection
       id="afterwards"
       title={words.sections.afterwards}
-      lead={
-        day < announced || since.length === 0
-          ? afterwards.nothing
-          : afterwards.lead(since.length, shown)
-      }
+      lead={since.length > 0 ? afterwards.lead(since.length, shown) : afterwards.nothing}
     >
       <EventAxis
         index={index}
@@ -55,11 +68,11 @@ export function Afterwards({ index, events, sources, announced, day, today }: Af
         announced={announced}
         day={day}
       />
-      {since.length > 0 && lines(since)}
+      {since.length > 0 && list(since)}
       {later.length > 0 && (
         <details className={styles.later}>
-          <summary>{afterwards.later(later.length, shown)}</summary>
-          {lines(later)}
+          <summary>{afterwards.later(later.length, formatDay(told, locale))}</summary>
+          {list(later)}
         </details>
       )}
     </MoneySection>

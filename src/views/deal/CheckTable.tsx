@@ -13,7 +13,8 @@ interface CheckTableProps {
   readonly index: CatalogueIndex;
   readonly checked: readonly CheckedInterval[];
   readonly asOf: Day;
-  readonly events: readonly Event[];
+  /** null: not loaded. */
+  readonly events: readonly Event[] | null;
 }
 
 /** One line for each reading: the researchers' dates, the rule's dates, and what lies between them. */
@@ -58,7 +59,7 @@ function CheckLine({ index, checked, asOf, events }: CheckLineProps) {
     until === null ? words.open(short(from), short(asOf)) : words.from(short(from), short(until));
   const why = differenceSentence(checked, namingOf(index), locale);
   // Where no event ended it, the catalogue has a remark in one language only; the note says the same in both.
-  const ender = events.find(({ id }) => id === interval.endedBy);
+  const ender = events?.find(({ id }) => id === interval.endedBy);
   return (
     <tr data-agrees={agrees}>
       <th scope="row">

@@ -21,7 +21,8 @@ import { MoneySection } from './MoneySection.tsx';
 export interface ClaimCheckProps {
   readonly index: CatalogueIndex;
   readonly deal: Deal;
-  readonly events: readonly Event[];
+  /** null: not loaded. */
+  readonly events: readonly Event[] | null;
   readonly sources: CitedSources | null;
 }
 

@@ -24,10 +24,10 @@ import { Statements } from './Statements.tsx';
 
 export interface DealProps {
   readonly index: CatalogueIndex;
-  /** What is told: the facts, the events, and the sources of both (null while they load). */
+  /** What is told: the facts, the events, and the sources of both; null where they are not loaded. */
   readonly told: {
     readonly deal: DealFacts;
-    readonly events: readonly Event[];
+    readonly events: readonly Event[] | null;
     readonly sources: CitedSources | null;
   };
   /** The day up to which the story is told. */

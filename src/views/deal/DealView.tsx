@@ -3,7 +3,6 @@ import { useEffect, type ReactNode } from 'react';
 import { dealQuery, eventsQuery, sourcesQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
-import type { Event } from '#domain/event.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
@@ -25,8 +24,6 @@ export interface DealViewProps {
   readonly dayControl?: ReactNode;
 }
 
-const NO_EVENTS: readonly Event[] = [];
-
 /** The deal's screen: fetches its facts, the events and the sources, and says what is missing. */
 export function DealView({ index, view, today, href, onView, dayControl }: DealViewProps) {
   const words = useWords(dealWords);
@@ -36,7 +33,7 @@ export function DealView({ index, view, today, href, onView, dayControl }: DealV
   const sources = useQuery(sourcesQuery());
   const told = deal.data && {
     deal: deal.data,
-    events: events.data?.events ?? NO_EVENTS,
+    events: events.data?.events ?? null,
     sources: sources.data?.sources ?? null,
   };
   const arrived = told !== undefined;

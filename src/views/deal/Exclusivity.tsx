@@ -18,7 +18,8 @@ export interface ExclusivityProps {
   readonly announced: Day;
   /** The day up to which the story is told. */
   readonly day: Day;
-  readonly events: readonly Event[];
+  /** null: not loaded. */
+  readonly events: readonly Event[] | null;
   readonly sources: CitedSources | null;
   /** The link to the home screen on a day. */
   readonly homeOn: (day: Day) => string;

@@ -19,7 +19,8 @@ interface FatesProps {
   readonly index: CatalogueIndex;
   readonly announced: Day;
   readonly day: Day;
-  readonly events: readonly Event[];
+  /** null: not loaded. */
+  readonly events: readonly Event[] | null;
   readonly sources: CitedSources | null;
 }
 
@@ -33,7 +34,7 @@ export function Fates({ index, announced, day, events, sources }: FatesProps) {
           key={fate.family.id}
           index={index}
           fate={fate}
-          contract={contractEnd(events, fate.family.id, day)}
+          contract={events && contractEnd(events, fate.family.id, day)}
           sources={sources}
         />
       ))}

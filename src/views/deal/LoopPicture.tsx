@@ -23,7 +23,7 @@ export function LoopPicture({ ceilings, committed }: LoopPictureProps) {
   return (
     <svg
       className={styles.loop}
-      viewBox="0 0 400 268"
+      viewBox="0 0 360 252"
       role="img"
       aria-label={words.loopSays(given, paid)}
     >
@@ -49,30 +49,30 @@ export function LoopPicture({ ceilings, committed }: LoopPictureProps) {
       <path
         className={styles.way}
         data-tone="ink"
-        d="M298,26 C346,30 356,92 350,186"
+        d="M278,26 C316,32 314,96 307,186"
         strokeWidth={ceilings * PER_BILLION}
         markerEnd={`url(#${uid}ink)`}
       />
       <path
         className={styles.way}
         data-tone="azure"
-        d="M292,228 H130"
+        d="M252,228 H122"
         strokeWidth={committed * PER_BILLION}
         markerEnd={`url(#${uid}azure)`}
       />
       <path
         className={styles.way}
         data-tone="unknown"
-        d="M50,204 C44,92 54,40 88,29"
+        d="M44,204 C36,96 38,44 64,31"
         strokeWidth="2"
         markerEnd={`url(#${uid}unknown)`}
       />
-      <Place x={200} y={26} width={192} name={words.loopInvestors} />
-      <Place x={346} y={228} width={104} name={words.nodes.anthropic} />
-      <Place x={60} y={228} width={104} name="Azure" />
-      <Said x={330} y={92} at="end" amount={given} kind={words.loopCeilings} />
-      <Said x={206} y={190} at="middle" amount={paid} kind={words.streams.commitment} />
-      <Said x={66} y={134} at="start" amount={words.loopReturn} kind={words.loopUnknown} />
+      <Place x={180} y={26} width={192} name={words.loopInvestors} />
+      <Place x={306} y={228} width={104} name={words.nodes.anthropic} />
+      <Place x={54} y={228} width={104} name="Azure" />
+      <Said x={288} y={86} at="end" amount={given} kind={words.loopCeilings} />
+      <Said x={184} y={188} at="middle" amount={paid} kind={words.streams.commitment} />
+      <Said x={56} y={130} at="start" amount={words.loopReturn} kind={words.loopUnknown} />
     </svg>
   );
 }

@@ -15,7 +15,8 @@ import { MoneySection } from './MoneySection.tsx';
 export interface MeaningProps {
   readonly index: CatalogueIndex;
   readonly deal: Deal;
-  readonly events: readonly Event[];
+  /** null: not loaded. */
+  readonly events: readonly Event[] | null;
   readonly sources: CitedSources | null;
   readonly announced: Day;
   readonly day: Day;
@@ -27,11 +28,11 @@ export function Meaning({ index, deal, events, sources, announced, day }: Meanin
   const locale = useLocale();
   const { meaning } = words;
   const until = formatDay(day, locale);
-  const since = eventsBetween(events, announced, day);
+  const since = events && eventsBetween(events, announced, day);
   return (
     <MoneySection id="meaning" title={words.sections.meaning} lead={meaning.lead}>
       {MEANINGS.map((each) => {
-        const happened = since.filter(({ id }) => each.events.includes(id));
+        const happened = since?.filter(({ id }) => each.events.includes(id)) ?? [];
         return (
           <div key={each.id} className={styles.meaning} data-meaning={each.id}>
             <div className={styles.said}>
@@ -43,7 +44,7 @@ export function Meaning({ index, deal, events, sources, announced, day }: Meanin
             <div className={styles.since}>
               <h4>{meaning.since(until)}</h4>
               {happened.length === 0 ? (
-                <p>{meaning.nothing(until)}</p>
+                <p>{since ? meaning.nothing(until) : words.afterwards.missing}</p>
               ) : (
                 <ul>
                   {happened.map((event) => (
