@@ -34,7 +34,8 @@ export async function handleRequest(request: Request, load: LoadPart): Promise<R
 /** The path below the base. A pressed file's name (`/claim.json`) asks for the same. */
 function endpointPath(pathname: string): string {
   const base = pathname.indexOf(API_BASE);
-  if (base === -1) return pathname;
+  // No endpoint lies there, so it is answered as one that does not exist.
+  if (base === -1) return `/outside${pathname}`;
   const path = pathname.slice(base + API_BASE.length);
   return path === '/openapi.json' ? path : path.replace(/\.json$/, '');
 }

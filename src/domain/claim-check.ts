@@ -3,14 +3,13 @@
  * since when and until when exactly one family holds it by the dated facts.
  */
 import { countsFrom } from './as-of.ts';
-import { offeringOf, type CatalogueIndex } from './catalogue.ts';
-import { daysOf } from './change-days.ts';
+import { offeringOf, perCloud, type CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
 import { addDays, type Day } from './day.ts';
 import type { Deal } from './deal.ts';
+import { laneOf, stretchOn, type Stretch } from './lane.ts';
 import type { FamilyId, Model, ModelId } from './model.ts';
 import type { Precision } from './offering.ts';
-import { reachOf, type FamilyReach } from './reach.ts';
 import { isOnSale, type CellStatus } from './status.ts';
 
 /** The family that the claim is about. */
@@ -100,47 +99,74 @@ interface Span {
   readonly asOf: Day;
 }
 
-/** The latest stretch within the span on which the family alone satisfied each rule; a day is folded once for all rules. */
+/** The latest stretch within the span on which the family alone satisfied each rule. */
 function stretchesAlone(
   index: CatalogueIndex,
   rules: readonly CheckRule[],
-  { eve, asOf }: Span,
+  span: Span,
 ): (Alone | null)[] {
-  const frontier = index.catalogue.families.filter((family) => family.frontier);
-  const found: (Alone | null)[] = rules.map(() => null);
-  for (const day of daysWithin(index, { eve, asOf })) {
-    const reaches = frontier.map(({ id }) => reachOf(index, id, day, { countsModel: isClosed }));
-    rules.forEach((rule, at) => {
-      const holders = reaches.filter((reach) => satisfies(rule, reach));
-      const alone = holders.length === 1 && holders[0]?.family === CLAIMED;
-      const last = found[at];
-      const open = last !== null && last?.until === null;
-      if (alone && !open) found[at] = { from: day, until: null, enders: [] };
-      if (alone || !open) return;
-      const joined = holders.filter(({ family }) => family !== CLAIMED);
-      const enders = joined.flatMap((reach) => endersOf(index, rule, reach, day));
-      found[at] = { ...last, until: addDays(day, -1), enders };
-    });
-  }
-  return found;
-}
-
-/** The eve and every later day of the span on which a closed frontier model changes somewhere. */
-function daysWithin(index: CatalogueIndex, { eve, asOf }: Span): Day[] {
-  const days = index.catalogue.offerings.flatMap((offering) => {
-    const model = index.models.get(offering.model);
-    const counts = model && isClosed(model) && index.families.get(model.family)?.frontier;
-    return counts ? daysOf(offering, { released: model.released, edition: index.edition }) : [];
+  const families = rivalsOf(index);
+  const days = daysWithin(families, span);
+  return rules.map((rule) => {
+    let found: Alone | null = null;
+    for (const day of days) {
+      const holders = families.filter((family) => satisfying(rule, family, day).length > 0);
+      const alone = holders.length === 1 && holders[0]?.id === CLAIMED;
+      const open: boolean = found !== null && found.until === null;
+      if (alone && !open) found = { from: day, until: null, enders: [] };
+      if (alone || !open || !found) continue;
+      const joined = holders.filter(({ id }) => id !== CLAIMED);
+      const enders = joined.flatMap((family) => endersOf(index, rule, family, day));
+      found = { ...found, until: addDays(day, -1), enders };
+    }
+    return found;
   });
-  return [eve, ...new Set(days.filter((day) => day > eve && day <= asOf))].toSorted();
 }
 
-function satisfies({ unit, level, without }: CheckRule, reach: FamilyReach): boolean {
-  if (without.includes(reach.family)) return false;
-  if (unit === 'version') {
-    return (level === 'ga' ? reach.gaEverywhere : reach.saleEverywhere).length > 0;
+/** A frontier family with the lanes of each of its closed models. */
+interface Rival {
+  readonly id: FamilyId;
+  readonly models: readonly {
+    readonly id: ModelId;
+    readonly lanes: Readonly<Record<CloudId, readonly Stretch[]>>;
+  }[];
+}
+
+function rivalsOf(index: CatalogueIndex): Rival[] {
+  return index.catalogue.families
+    .filter((family) => family.frontier)
+    .map(({ id }) => ({
+      id,
+      models: (index.modelsOf.get(id) ?? []).filter(isClosed).map((model) => ({
+        id: model.id,
+        lanes: perCloud((cloud) => laneOf(index, [model], cloud)),
+      })),
+    }));
+}
+
+/** The eve and every later day of the span on which something changes. */
+function daysWithin(families: readonly Rival[], { eve, asOf }: Span): Day[] {
+  const starts = families.flatMap(({ models }) =>
+    models.flatMap(({ lanes }) =>
+      CLOUDS.flatMap((cloud) => lanes[cloud].map((stretch) => stretch.from)),
+    ),
+  );
+  return [...new Set([eve, ...starts.filter((day) => day > eve && day <= asOf)])].toSorted();
+}
+
+/** The models through which a family satisfies a rule on a day; none where it does not. */
+function satisfying(rule: CheckRule, { id, models }: Rival, day: Day): ModelId[] {
+  if (rule.without.includes(id)) return [];
+  const has = ({ lanes }: Rival['models'][number], cloud: CloudId) =>
+    reachesLevel(stretchOn(lanes[cloud], day)?.status ?? 'not-offered', rule.level);
+  if (rule.unit === 'version') {
+    return models.filter((model) => CLOUDS.every((cloud) => has(model, cloud))).map(idOf);
   }
-  return CLOUDS.every((cloud) => reachesLevel(reach.best[cloud], level));
+  return CLOUDS.every((cloud) => models.some((model) => has(model, cloud))) ? models.map(idOf) : [];
+}
+
+function idOf({ id }: { readonly id: ModelId }): ModelId {
+  return id;
 }
 
 function reachesLevel(status: CellStatus, level: CheckRule['level']): boolean {
@@ -149,10 +175,11 @@ function reachesLevel(status: CellStatus, level: CheckRule['level']): boolean {
 }
 
 /** The starts of a family that begin to count on the day and let it satisfy the rule. */
-function endersOf(index: CatalogueIndex, rule: CheckRule, reach: FamilyReach, day: Day): Ender[] {
-  return startsOf(index, rule, reach.family)
-    .filter(({ on }) => on === day)
-    .filter(({ model }) => rule.unit === 'family' || reach.saleEverywhere.includes(model));
+function endersOf(index: CatalogueIndex, rule: CheckRule, family: Rival, day: Day): Ender[] {
+  const through = satisfying(rule, family, day);
+  return startsOf(index, rule, family.id).filter(
+    ({ on, model }) => on === day && through.includes(model),
+  );
 }
 
 /** The undated starts documented after the day that stand between a rival and the rule on it. */

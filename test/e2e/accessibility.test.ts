@@ -182,7 +182,9 @@ describe('axe finds nothing wrong', () => {
 
   it('while the catalogue is loading', async () => {
     const page = await open('/?scenario=slow', {
-      prepare: (fresh) => fresh.addInitScript(holdTimers, SLOW_MS),
+      prepare: async (fresh) => {
+        await fresh.addInitScript(holdTimers, SLOW_MS);
+      },
     });
     const loading = page.getByText(appWords.en.loading);
     await loading.waitFor({ state: 'attached' });

@@ -22,13 +22,20 @@ const SMALLEST = 24;
 const CLOUDS = ['Azure', 'AWS', 'Google Cloud'];
 
 function phone(width: number, height = 740): BrowserContextOptions {
-  return { viewport: { width, height }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+  return {
+    viewport: { width, height },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 2,
+    // A sheet that still slides in would stick out.
+    reducedMotion: 'reduce',
+  };
 }
 
 /** How wide the page is, and what sticks out of it. */
 function widthOf(page: Page): Promise<{ scrolls: number; out: string[] }> {
   return page.evaluate(() => {
-    const room = innerWidth;
+    const room = document.documentElement.clientWidth;
     const clips = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
     const isHeld = (element: Element): boolean => {
       const around = element.parentElement;
@@ -234,7 +241,8 @@ describe.each(LANGUAGES)('On a phone, $lang:', ({ lang }) => {
     await cell.waitFor();
   });
 
-  it.each([360, 320, 640])('nothing is lost at %i pixels', async (width) => {
+  // 640 and 720 are desktops at 200 %.
+  it.each([360, 320, 640, 720])('nothing is lost at %i pixels', async (width) => {
     /** What the page says to somebody who sees it. */
     const told = async (context: BrowserContextOptions) => {
       const page = await reach(lang, 'an open family', context);
