@@ -2,8 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { useState, type ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '#api/query-client.ts';
 import { indexCatalogue } from '#domain/catalogue.ts';
 import type { Locale } from '#domain/text.ts';
@@ -12,10 +12,16 @@ import { server } from '#mocks/node.ts';
 import { load } from '#test/support/api.ts';
 import { hrefOf } from '#url/print.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
+import { ArticleClaims } from '#views/deal/ArticleClaims.tsx';
+import { ClaimCheck } from '#views/deal/ClaimCheck.tsx';
 import { DealView } from '#views/deal/DealView.tsx';
 
 const TODAY = '2026-11-22';
 const index = indexCatalogue(await load('catalogue'));
+const deal = await load('deal');
+const sources = await load('sources');
+const { events } = await load('events');
+vi.setConfig({ hookTimeout: 60_000 }); // a long page takes long to tear down on a busy machine
 
 function Page({ start, locale }: { start: View; locale: Locale }) {
   const [view, setView] = useState(start);
@@ -177,11 +183,17 @@ describe('Afterwards', () => {
   });
 });
 
-describe('The article, line by line', () => {
-  it('counts its claims by verdict', async () => {
-    show();
-    const part = await section('claims');
-    const tally = [...part.querySelectorAll('dl > div')].map((row) => row.textContent);
+describe('A part of the screen stands alone:', () => {
+  const alone = (part: ReactNode) => render(<LocaleContext value="en">{part}</LocaleContext>);
+  const line = (id: string) => {
+    const found = document.getElementById(`fact-${id}`);
+    if (!found) throw new Error(`no line for ${id}`);
+    return found;
+  };
+
+  it('the claims are counted by verdict', () => {
+    alone(<ArticleClaims deal={deal} sources={null} />);
+    const tally = [...document.querySelectorAll('dl > div')].map((row) => row.textContent);
     expect(tally).toEqual([
       'confirmed 9 claims',
       'with limits 7 claims',
@@ -191,31 +203,25 @@ describe('The article, line by line', () => {
     ]);
   });
 
-  it('says of a claim without a source that it has none', async () => {
-    show();
-    const part = await section('claims');
-    const line = part.querySelector<HTMLElement>('#fact-immediate-access');
-    expect(line?.textContent).toMatch(/^not supported.*instantly\..*No source$/);
+  it('a claim without a source says that it has none', () => {
+    alone(<ArticleClaims deal={deal} sources={null} />);
+    expect(line('immediate-access').textContent).toMatch(/^not supported.*instantly\..*No source$/);
   });
 
-  it('opens the sources of a line with one click', async () => {
-    const { user } = show();
-    const part = await section('claims');
-    const line = part.querySelector<HTMLElement>('#fact-announced-on');
-    if (!line) throw new Error('no line');
-    await user.click(within(line).getByText('2 sources'));
-    expect(await within(line).findAllByRole('link')).toHaveLength(2);
+  it('the sources of a claim are one click away', async () => {
+    const user = userEvent.setup();
+    alone(<ArticleClaims deal={deal} sources={sources} />);
+    const told = within(line('announced-on'));
+    await user.click(told.getByText('2 sources'));
+    expect(told.getAllByRole('link')).toHaveLength(2);
   });
-});
 
-describe('The researchers’ check', () => {
-  it('stands beside the claim computed for its day, with a reason for every difference', async () => {
-    show();
-    const part = await section('check');
-    expect(within(part).getByText('They agree on 3 of 6 readings.')).toBeTruthy();
-    const lines = [...part.querySelectorAll('tbody tr')].map((line) => [
-      line.getAttribute('data-agrees'),
-      /not documented|first day unknown/.test(line.textContent),
+  it('the researchers’ check gives a reason for every difference', () => {
+    alone(<ClaimCheck index={index} deal={deal} events={events} sources={null} />);
+    expect(screen.getByText('They agree on 3 of 6 readings.')).toBeTruthy();
+    const lines = [...document.querySelectorAll('tbody tr')].map((each) => [
+      each.getAttribute('data-agrees'),
+      /not documented|first day unknown/.test(each.textContent),
     ]);
     expect(lines).toEqual([
       ['true', false],
@@ -267,7 +273,6 @@ describe('When something does not come', () => {
   });
 
   it('says that there are no facts where the answer holds none', async () => {
-    const deal = await load('deal');
     server.use(http.get('*/api/v1/deal', () => HttpResponse.json({ ...deal, facts: [] })));
     show();
     expect(await screen.findByText('The catalogue holds no facts about the deal.')).toBeTruthy();

@@ -91,7 +91,6 @@ describe('Every way out gives as many rows as it says', () => {
     expect(ways.length).toBeGreaterThan(1);
     for (const way of ways) {
       // One press after the other: each starts from the same empty View.
-      // oxlint-disable-next-line no-await-in-loop
       await user.click(way);
       const said = /(\d+) versions?/.exec(way.textContent)?.[1];
       expect(`${way.textContent}: ${count()}`).toBe(`${way.textContent}: ${said}`);

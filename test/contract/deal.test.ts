@@ -36,7 +36,7 @@ function draw(locale: Locale): string {
 beforeAll(async () => {
   index = indexCatalogue(await load('catalogue'));
   for (const locale of LOCALES) page[locale] = draw(locale);
-});
+}, 60_000);
 
 /** What people read, piece by piece. */
 function textsOf(markup: string): string[] {

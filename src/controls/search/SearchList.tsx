@@ -32,10 +32,8 @@ export function SearchList(props: SearchListProps) {
           {words.nothingHelp}
         </p>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no tag is the list of a combobox with links */}
       <div id={id} role="listbox" aria-label={words.results}>
         {results.groups.map(({ group, choices }) => (
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a listbox has options and groups only
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
             <div id={`${id}-${group}`} role="presentation" className={styles.heading}>
               {group === 'newest' ? words.newest : words.groups[group]}

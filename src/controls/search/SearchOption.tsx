@@ -23,7 +23,6 @@ export function SearchOption({ id, choice, active, onChoose, onPoint }: SearchOp
     <a
       ref={element}
       id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <option> can be no link
       role="option"
       aria-selected={active}
       tabIndex={-1}

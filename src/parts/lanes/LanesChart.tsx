@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- HTML has no listbox that can hold a drawing */
 import { useId, useMemo } from 'react';
 import { earliest, type Day } from '#domain/day.ts';
 import type { DayRange } from '#domain/range.ts';

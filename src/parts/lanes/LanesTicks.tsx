@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- HTML has no options that can be drawn in SVG */
 import { memo } from 'react';
 import { CLOUDS } from '#domain/cloud.ts';
 import { useWords } from '#i18n/locale-context.ts';
