@@ -1,5 +1,6 @@
 import './tools/node20.mjs';
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -29,6 +30,8 @@ export default defineConfig(({ command }) => ({
   preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },
   build: { target: 'baseline-widely-available', manifest: true },
   test: {
+    // One for each core of a small machine; Vitest would leave one of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -68,6 +71,8 @@ export default defineConfig(({ command }) => ({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A busy machine takes its time; a screen that never follows still fails.
+          expect: { poll: { timeout: 20_000 } },
           setupFiles: ['./tools/node20.mjs'],
           globalSetup: ['./test/support/serve-built.ts'],
         },

@@ -5,6 +5,7 @@ import { modelIdsQuery } from '#api/queries.ts';
 import { HeaderTools } from '#controls/HeaderTools.tsx';
 import { LanguageSwitch } from '#controls/LanguageSwitch.tsx';
 import { SearchButton } from '#controls/search/SearchButton.tsx';
+import { TypedAhead, type AheadText } from '#controls/search/TypedAhead.tsx';
 import { ShareButton } from '#controls/ShareButton.tsx';
 import { ThemeSwitch } from '#controls/ThemeSwitch.tsx';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
@@ -56,9 +57,11 @@ function Search({ index, linked, rooms, onClose }: SearchProps) {
   const { view, href } = linked;
   const [, navigate] = useLocation();
   const ids = useQuery(modelIdsQuery()).data?.ids ?? null;
+  const [kept] = useState<AheadText>({ text: '' });
   return (
-    <Suspense>
+    <Suspense fallback={<TypedAhead kept={kept} />}>
       <SearchPalette
+        begun={() => kept.text}
         index={index}
         ids={ids}
         view={view}

@@ -3,13 +3,17 @@ import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import styles from './ScopeList.module.css';
 
-const SHOWN = 3;
+interface ScopeListProps {
+  readonly scopes: readonly Scope[];
+  /** How many are named; the others are counted. */
+  readonly most?: number;
+}
 
 /** Where inference can be pinned, the usual places first; the rest as a number with a full title. */
-export function ScopeList({ scopes, all = false }: { scopes: readonly Scope[]; all?: boolean }) {
+export function ScopeList({ scopes, most = 3 }: ScopeListProps) {
   const words = useWords(matrixWords);
-  const shown = all ? scopes.length : SHOWN;
-  const [first, rest] = [scopes.slice(0, shown), scopes.slice(shown)];
+  const first = shownScopes(scopes, most);
+  const rest = scopes.filter((scope) => !first.includes(scope));
   return (
     <span className={styles.scopes}>
       {first.map((scope) => (
@@ -24,6 +28,13 @@ export function ScopeList({ scopes, all = false }: { scopes: readonly Scope[]; a
       )}
     </span>
   );
+}
+
+/** The first scopes; the EU, which most people look for, is always among them. */
+function shownScopes(scopes: readonly Scope[], most: number): readonly Scope[] {
+  const first = scopes.slice(0, most);
+  if (most === 0 || first.includes('eu') || !scopes.includes('eu')) return first;
+  return [...first.slice(0, -1), 'eu'];
 }
 
 /** A scope as people write it: Global, EU, US-Gov. */

@@ -228,7 +228,8 @@ describe('The bar', () => {
     const { press, choose, asked } = draw();
     await press('Display');
     await choose('checkbox', 'Context');
-    expect(asked()?.columns).toContain('context');
+    expect(asked()?.columns).not.toContain('context');
+    expect(asked()?.columns).toContain('price');
     await choose('checkbox', 'Context');
     expect(asked()?.columns).toBeNull();
     await choose('radio', 'Compact');

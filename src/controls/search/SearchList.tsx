@@ -23,7 +23,7 @@ export function SearchList(props: SearchListProps) {
   const words = useWords(searchWords);
   const places = new Map(results.choices.map((choice, place) => [choice, place]));
   return (
-    <div className={styles.scroll}>
+    <>
       {idsLoading && /\w[-._:/@]/.test(typed) && <p className={styles.note}>{words.idsLoading}</p>}
       {results.onlyNear && <p className={styles.note}>{words.nearest}</p>}
       {results.choices.length === 0 && (
@@ -32,7 +32,7 @@ export function SearchList(props: SearchListProps) {
           {words.nothingHelp}
         </p>
       )}
-      <div id={id} role="listbox" aria-label={words.results}>
+      <div id={id} className={styles.list} role="listbox" aria-label={words.results}>
         {results.groups.map(({ group, choices }) => (
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
             <div id={`${id}-${group}`} role="presentation" className={styles.heading}>
@@ -54,7 +54,7 @@ export function SearchList(props: SearchListProps) {
           </div>
         ))}
       </div>
-    </div>
+    </>
   );
 }
 

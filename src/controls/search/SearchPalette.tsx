@@ -13,16 +13,23 @@ import { useDialog } from './use-dialog.ts';
 import { useResults, type Searched } from './use-results.ts';
 
 interface SearchPaletteProps extends Searched {
+  /** What was typed before the palette was there. */
+  readonly begun?: () => string;
   readonly onChoose: (href: string) => void;
   readonly onClose: () => void;
 }
 
 /** The search in a dialog of its own: a line, and below it what it finds. Open as long as it is drawn. */
-export function SearchPalette({ onChoose, onClose, ...searched }: SearchPaletteProps) {
+export function SearchPalette({
+  begun = () => '',
+  onChoose,
+  onClose,
+  ...searched
+}: SearchPaletteProps) {
   const words = useWords(searchWords);
   const dialog = useDialog();
   const listId = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun);
   const [place, setPlace] = useState(0);
   const [copied, setCopied] = useState('');
   const results = useResults(typed, searched);

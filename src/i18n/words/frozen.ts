@@ -11,6 +11,7 @@ export const frozenWords = words(
       count === 1
         ? `Looking ahead to ${day}: 1 announced change until then`
         : `Looking ahead to ${day}: ${count} announced changes until then`,
+    list: 'What differs',
     change: (model: string, cloud: string) => `${model} on ${cloud}:`,
     announced: '(announced, not confirmed)',
   },
@@ -23,6 +24,7 @@ export const frozenWords = words(
       count === 1
         ? `Vorausschau auf den ${day}: bis dahin 1 angekündigte Änderung`
         : `Vorausschau auf den ${day}: bis dahin ${count} angekündigte Änderungen`,
+    list: 'Was sich unterscheidet',
     change: (model: string, cloud: string) => `${model} auf ${cloud}:`,
     announced: '(angekündigt, nicht bestätigt)',
   },

@@ -28,7 +28,7 @@ export function CellAnswer({ index, question, cloud, status, scopes, offerings }
     return (
       <span className={styles.answer}>
         <Mark id={status} />
-        {scopes.length > 0 ? <ScopeList scopes={scopes} all /> : words.scopesUnknown}
+        {scopes.length > 0 ? <ScopeList scopes={scopes} most={Infinity} /> : words.scopesUnknown}
       </span>
     );
   }

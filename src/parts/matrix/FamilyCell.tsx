@@ -57,7 +57,7 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
       </p>
       {sold.length > 0 && (
         <p className={styles.second}>
-          {shows(view, 'scopes') && asks !== 'runs' && <ScopeList scopes={scopes} />}
+          {shows(view, 'scopes') && asks !== 'runs' && <ScopeList scopes={scopes} most={2} />}
           {shows(view, 'price') && cheapest && (
             <span className={styles.price}>
               {words.priceFrom(

@@ -10,6 +10,7 @@ import type { View } from '#url/view.ts';
 import styles from './Matrix.module.css';
 import { MatrixFamily } from './MatrixFamily.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
+import { columnCount } from './matrix-look.ts';
 import { MatrixModel } from './MatrixModel.tsx';
 
 /** Past this many rows only those near the screen are drawn; below it the browser's own search finds all. */
@@ -52,7 +53,7 @@ export function Matrix({ index, families, versions, day, view, onView, href }: M
           {others.length > 0 && (
             <tbody>
               <tr className={styles.section}>
-                <th colSpan={6} scope="rowgroup">
+                <th colSpan={columnCount(view)} scope="rowgroup">
                   {words.others}
                 </th>
               </tr>

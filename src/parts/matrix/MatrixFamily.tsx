@@ -8,7 +8,14 @@ import type { View } from '#url/view.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { FamilyCell } from './FamilyCell.tsx';
 import styles from './Matrix.module.css';
-import { openingOf, shows, visibleVersions, withOpening, type Opening } from './matrix-look.ts';
+import {
+  columnCount,
+  openingOf,
+  shows,
+  visibleVersions,
+  withOpening,
+  type Opening,
+} from './matrix-look.ts';
 import { MatrixModel } from './MatrixModel.tsx';
 import { ReachMark } from '#parts/ReachMark.tsx';
 
@@ -62,10 +69,13 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
         {CLOUDS.map((cloud) => (
           <FamilyCell key={cloud} index={index} row={row} cloud={cloud} view={view} />
         ))}
-        {shows(view, 'reach') && (
+        {shows(view, 'reach') ? (
           <td data-label={words.reach} colSpan={shows(view, 'delay') ? 2 : 1}>
             <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
           </td>
+        ) : (
+          // A delay is a version's, never a family's.
+          shows(view, 'delay') && <td />
         )}
       </tr>
       {versions.map((version) => (
@@ -81,7 +91,7 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
       ))}
       {opening !== 'closed' && row.hasClaim && row.versions.length > versions.length && (
         <tr className={styles.more}>
-          <td colSpan={6}>
+          <td colSpan={columnCount(view)}>
             <button type="button" onClick={() => toggle('all')}>
               {words.showAll(row.versions.length, row.family.name)}
             </button>
@@ -90,7 +100,7 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
       )}
       {opening === 'all' && row.hasClaim && (
         <tr className={styles.more}>
-          <td colSpan={6}>
+          <td colSpan={columnCount(view)}>
             <button type="button" onClick={() => toggle('peek')}>
               {words.showFewer(row.family.name)}
             </button>

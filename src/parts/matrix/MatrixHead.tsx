@@ -39,7 +39,7 @@ export function MatrixHead({ index, view, onView }: MatrixHeadProps) {
           </th>
         ))}
         {shows(view, 'reach') && (
-          <th scope="col" aria-sort={sorted('reach')}>
+          <th scope="col" data-column="reach" aria-sort={sorted('reach')}>
             <button type="button" onClick={() => sortBy('reach')}>
               {words.reach}
             </button>

@@ -11,6 +11,7 @@ import { followHere } from '#parts/follow-here.ts';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
 import { ModelCell } from './ModelCell.tsx';
+import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { ReachMark } from '#parts/ReachMark.tsx';
 
 interface MatrixModelProps {
@@ -30,14 +31,23 @@ export function MatrixModel({ index, row, claim, view, onView, href }: MatrixMod
   const family = index.families.get(model.family)?.name ?? '';
   const about = [
     model.released && formatDay(model.released, locale, 'short'),
-    model.context && words.context(formatTokens(model.context, locale)),
+    shows(view, 'context') && model.context && words.context(formatTokens(model.context, locale)),
     model.weights === 'open' && words.openWeights,
   ].filter(Boolean);
+  const delays = index.catalogue.clouds.map(({ id, name }) => ({
+    name,
+    text: delayText(launchDelay(index, model.id, id), locale),
+  }));
   const dimmed =
     view.focus.length > 0 && !view.focus.includes(model.id) && !view.focus.includes(model.family);
   return (
     <tr className={styles.model} data-claim={claim || undefined} data-dimmed={dimmed || undefined}>
       <th scope="row">
+        {view.rows === 'versions' && (
+          <span className={styles.marked}>
+            <FamilyMark id={model.family} name={family} />
+          </span>
+        )}
         <a
           className={styles.modelName}
           href={href({ ...view, model: model.id, cloud: null })}
@@ -66,10 +76,13 @@ export function MatrixModel({ index, row, claim, view, onView, href }: MatrixMod
         </td>
       )}
       {shows(view, 'delay') && (
-        <td data-label={words.delay} data-column="delay" className={styles.delay}>
-          {CLOUDS.map((cloud) => delayText(launchDelay(index, model.id, cloud), locale)).join(
-            ' · ',
-          )}
+        <td
+          data-label={words.delay}
+          data-column="delay"
+          className={styles.delay}
+          title={delays.map(({ name, text }) => `${name}: ${text}`).join(', ')}
+        >
+          {delays.map(({ text }) => text).join(' · ')}
         </td>
       )}
     </tr>

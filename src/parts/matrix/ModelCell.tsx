@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { isOnSale } from '#domain/status.ts';
-import { formatList, formatUsd } from '#i18n/format.ts';
+import { formatList, formatTokens, formatUsd } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { sinceText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
@@ -38,6 +38,8 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
   const asks = view.question;
   const cloudName = index.catalogue.clouds.find((each) => each.id === cloud)?.name ?? cloud;
   const operators = offering ? operatorsOf(index, cloud, [offering]) : [];
+  // Said only where the cloud's differs from the model's, which stands beside its name.
+  const ownContext = offering?.context === row.model.context ? null : (offering?.context ?? null);
   const first = (
     <>
       <CellAnswer
@@ -93,6 +95,9 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
               : words.operatorUnknown}
           </p>
         )}
+      {shows(view, 'context') && onSale && ownContext !== null && (
+        <p className={styles.sub}>{words.context(formatTokens(ownContext, locale))}</p>
+      )}
       <CellRemarks cell={cell} retirement={shows(view, 'retirement')} />
     </td>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import type { View } from '#url/view.ts';
+import { columnCount } from './matrix-look.ts';
 import { MatrixModel } from './MatrixModel.tsx';
 import styles from './Matrix.module.css';
 
@@ -33,7 +34,7 @@ export function VirtualVersions({ index, rows, view, onView, href }: VirtualVers
   const below = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? scrollMargin) - scrollMargin);
   return (
     <tbody ref={body}>
-      <Blank height={above} />
+      <Blank height={above} columns={columnCount(view)} />
       {items.map((item) => {
         const row = rows[item.index];
         if (!row) return null;
@@ -49,17 +50,17 @@ export function VirtualVersions({ index, rows, view, onView, href }: VirtualVers
           />
         );
       })}
-      <Blank height={below} />
+      <Blank height={below} columns={columnCount(view)} />
     </tbody>
   );
 }
 
-function Blank({ height }: { height: number }) {
+function Blank({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
     <tr className={styles.blank} aria-hidden="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it only keeps the height of rows that are not drawn */}
-      <td colSpan={6} height={Math.round(height)} />
+      <td colSpan={columns} height={Math.round(height)} />
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 /** What of the matrix a View shows. */
+import { CLOUDS } from '#domain/cloud.ts';
 import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
 import type { Column, View } from '#url/view.ts';
 
@@ -6,6 +7,7 @@ import type { Column, View } from '#url/view.ts';
 export const DEFAULT_COLUMNS: readonly Column[] = [
   'since',
   'price',
+  'context',
   'scopes',
   'operator',
   'retirement',
@@ -18,6 +20,11 @@ const PEEK = 3;
 
 export function shows(view: View, column: Column): boolean {
   return (view.columns ?? DEFAULT_COLUMNS).includes(column);
+}
+
+/** How many columns the table has: the model, the clouds, and what else is shown beside them. */
+export function columnCount(view: View): number {
+  return 1 + CLOUDS.length + Number(shows(view, 'reach')) + Number(shows(view, 'delay'));
 }
 
 /** `peek`: the newest versions that carry the claim. */

@@ -70,7 +70,7 @@ function CardBody({
         ? words.byCloud(cloudName)
         : words.byLab(labName);
   return (
-    <>
+    <div>
       <p className={styles.model}>{row.model.name}</p>
       <p className={styles.facts}>
         <StatusMark status={cell.status} /> {since}
@@ -78,7 +78,7 @@ function CardBody({
       <p className={styles.facts}>
         {pinning} · {operated}
       </p>
-    </>
+    </div>
   );
 }
 

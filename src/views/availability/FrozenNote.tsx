@@ -26,22 +26,27 @@ export function FrozenNote({ index, at, today }: { index: CatalogueIndex; at: Da
       <summary>
         {ahead ? words.ahead(day, changes.length) : words.frozen(day, changes.length)}
       </summary>
-      <ul className={styles.list}>
-        {changes.map((change) => (
-          <li key={`${change.cloud} ${change.model}`}>
-            <span className={styles.day}>
-              {change.on
-                ? whenText(change.on, 'day', locale)
-                : change.by
-                  ? whenText(change.by, 'by', locale)
-                  : ''}
-            </span>{' '}
-            {words.change(naming.model(change.model), naming.cloud(change.cloud))}{' '}
-            <StatusMark status={change.from} /> → <StatusMark status={change.to} />
-            {change.announced && <span className={styles.day}> {words.announced}</span>}
-          </li>
-        ))}
-      </ul>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={words.list} tabIndex={0}>
+        <ul className={styles.list}>
+          {changes.map((change) => (
+            <li key={`${change.cloud} ${change.model}`}>
+              <span className={styles.day}>
+                {change.on
+                  ? whenText(change.on, 'day', locale)
+                  : change.by
+                    ? whenText(change.by, 'by', locale)
+                    : ''}
+              </span>{' '}
+              <span>{words.change(naming.model(change.model), naming.cloud(change.cloud))}</span>{' '}
+              <span>
+                <StatusMark status={change.from} /> → <StatusMark status={change.to} />
+                {change.announced && <span className={styles.day}> {words.announced}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
     </details>
   );
 }

@@ -1,0 +1,96 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { familiesOf } from '#domain/matrix.ts';
+import { claim } from '#domain/claim.ts';
+import { LocaleContext } from '#i18n/locale-context.ts';
+import { Matrix } from '#parts/matrix/Matrix.tsx';
+import { realRows } from '#test/support/draw-rows.ts';
+import { COLUMNS, DEFAULT_VIEW, type Column, type View } from '#url/view.ts';
+
+const DAY = '2026-11-22';
+const { index, rows } = await realRows(DAY);
+const families = familiesOf(index, claim(index, DAY), rows);
+
+function draw(changed: Partial<View>): HTMLElement {
+  const view = { ...DEFAULT_VIEW, ...changed };
+  render(
+    <LocaleContext value="en">
+      <Matrix
+        index={index}
+        families={families}
+        versions={view.rows === 'versions' ? rows : null}
+        day={DAY}
+        view={view}
+        onView={() => {}}
+        href={() => '#'}
+      />
+    </LocaleContext>,
+  );
+  return screen.getByRole('table');
+}
+
+/** What a column adds to the text of the table. */
+const SIGNS: Readonly<Record<Column, RegExp>> = {
+  since: /29 Jun 2026/,
+  price: /\$4 \/ \$20/,
+  context: /1M context/,
+  scopes: /Global/,
+  operator: /operated by/,
+  retirement: /retires /,
+  reach: /same version, GA/,
+  delay: /≤24 · 0 · 0/,
+};
+
+describe('The columns of the matrix', () => {
+  it.each(COLUMNS)('%s is shown by itself, and gone where the view leaves it out', (column) => {
+    const all = { toggled: ['claude'], columns: null };
+    expect(draw(all).textContent).toMatch(SIGNS[column]);
+    document.body.replaceChildren();
+    const without = { ...all, columns: COLUMNS.filter((each) => each !== column) };
+    expect(draw(without).textContent).not.toMatch(SIGNS[column]);
+  });
+
+  it.each<{ columns: readonly Column[] }>([
+    { columns: [] },
+    { columns: ['reach'] },
+    { columns: ['delay'] },
+    { columns: ['reach', 'delay'] },
+  ])('every row is as wide as the head with $columns', ({ columns }) => {
+    const table = draw({ toggled: ['claude', 'grok'], columns });
+    const widths = within(table)
+      .getAllByRole('row')
+      .map((row) =>
+        [...row.querySelectorAll<HTMLTableCellElement>('th, td')].reduce(
+          (sum, cell) => sum + cell.colSpan,
+          0,
+        ),
+      );
+    expect(new Set(widths)).toEqual(new Set([4 + columns.length]));
+  });
+
+  it('a cloud’s own context is said where it is another than the model’s', () => {
+    const table = draw({ rows: 'versions' });
+    const cell = table.querySelector('[data-model="openai/gpt-5-5"][data-cloud="aws"]');
+    const own = index.offerings.get('openai/gpt-5-5')?.aws?.context;
+    expect(own).not.toBe(index.models.get('openai/gpt-5-5')?.context);
+    expect(cell?.textContent).toMatch(/272K context/);
+  });
+});
+
+describe('A highlight', () => {
+  it('dims the others and hides nothing', () => {
+    const before = draw({}).querySelectorAll('tr').length;
+    document.body.replaceChildren();
+    const table = draw({ focus: ['grok'] });
+    expect(table.querySelectorAll('tr')).toHaveLength(before);
+    const dimmed = (family: string) =>
+      table
+        .querySelector(`td[data-family="${family}"]`)
+        ?.closest('tr')
+        ?.hasAttribute('data-dimmed');
+    expect({ grok: dimmed('grok'), claude: dimmed('claude') }).toEqual({
+      grok: false,
+      claude: true,
+    });
+  });
+});

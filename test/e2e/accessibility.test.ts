@@ -1,0 +1,227 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { appWords } from '#i18n/words/app.ts';
+import { claimWords } from '#i18n/words/claim.ts';
+import { filterWords } from '#i18n/words/filters.ts';
+import { lanesWords } from '#i18n/words/lanes.ts';
+import { panelWords } from '#i18n/words/panel.ts';
+import { searchWords } from '#i18n/words/search.ts';
+import { sliderWords } from '#i18n/words/slider.ts';
+import { toolsWords } from '#i18n/words/tools.ts';
+import { SLOW_MS } from '#mocks/scenarios.ts';
+import { useBrowser } from '#test/support/browser.ts';
+
+const open = useBrowser();
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** A short matrix, where it is not what is looked at: axe takes its time for each cell. */
+const FEW = '?lab=xai';
+/** Where a part is what is looked at, axe reads that part: the rest is home, and read there. */
+const DIALOG = 'dialog[open]';
+const POPOVER = ':popover-open';
+const CLAIM = 'section:has([data-claim-reach])';
+const LANES = 'section:has([role=listbox])';
+const DAY = 'fieldset:has(input[type=range])';
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** What axe finds wrong: one line for each fault, with the first place that has it. */
+async function faults(
+  page: Page,
+  part: string | undefined,
+  rules: readonly string[] = [],
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (part !== undefined) {
+    expect(await page.locator(part).count()).toBe(1);
+    axe.include(part);
+  }
+  const { violations } = await (
+    rules.length > 0 ? axe.withRules([...rules]) : axe.withTags(TAGS)
+  ).analyze();
+  const places = new Map<string, string[]>();
+  for (const { id, nodes } of violations) {
+    for (const { target, failureSummary = '' } of nodes) {
+      const fault = `${id}: ${failureSummary.replaceAll(/\s+/g, ' ')}`;
+      places.set(fault, [...(places.get(fault) ?? []), target.join(' ')]);
+    }
+  }
+  return [...places].map(([fault, at]) => `${fault} (${at.length} times, as in ${at[0] ?? ''})`);
+}
+
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { name }).waitFor();
+
+/** The states of the screen: where a link leads, and what is pressed there. */
+function statesOf(lang: 'en' | 'de') {
+  const [claim, filter, lanes] = [claimWords[lang], filterWords[lang], lanesWords[lang]];
+  const [panel, search, tools] = [panelWords[lang], searchWords[lang], toolsWords[lang]];
+  type State = readonly [search: string, reach?: (page: Page) => Promise<void>, part?: string];
+  const states: Record<string, State> = {
+    home: [''],
+    'a frozen day': ['?at=2026-10-20&lab=xai', (page) => page.locator('summary').first().click()],
+    'a day ahead': ['?at=2027-03-01&lab=xai'],
+    'every version in a row of its own': ['?rows=versions&lab=xai,amazon'],
+    'a highlight that dims the others': ['?focus=grok&frontier=1'],
+    'an empty result': [
+      '?scope=eu&cloud=azure,aws&on=all&frontier=1&weights=closed',
+      (page) => heading(page, filter.whatHelps),
+    ],
+    'a failure': ['?scenario=broken', (page) => page.getByRole('alert').waitFor()],
+    'a link with parts left out': [
+      '?cloud=nowhere&lab=xai',
+      (page) => page.getByText(appWords[lang].problems).waitFor(),
+    ],
+    'the panel of an offering': [
+      '?lab=xai&model=anthropic/claude-opus-5-5&in=aws',
+      (page) => heading(page, panel.features),
+      DIALOG,
+    ],
+    'the panel of a model': [
+      '?lab=xai&model=anthropic/claude-opus-5-5',
+      (page) => heading(page, panel.sources),
+      DIALOG,
+    ],
+    'the search with results': [
+      FEW,
+      async (page) => {
+        await press(page, tools.search);
+        await page.getByRole('combobox', { name: search.placeholder }).fill('claude');
+        await page.getByRole('dialog').getByRole('option').nth(3).waitFor();
+      },
+      DIALOG,
+    ],
+    'an open filter': [
+      '?scope=us&cloud=aws&lab=xai',
+      async (page) => {
+        await page.getByRole('button', { name: new RegExp(`^${filter.names.scopes}`) }).click();
+        await page.getByRole('checkbox').first().waitFor();
+      },
+      POPOVER,
+    ],
+    'the stress test': [
+      FEW,
+      async (page) => {
+        await press(page, claim.stress);
+        await page.getByRole('table', { name: claim.stressTitle }).waitFor();
+      },
+      CLAIM,
+    ],
+    'the evidence': [
+      FEW,
+      async (page) => {
+        await press(page, claim.evidence);
+        await heading(page, new RegExp(`^${claim.evidenceTitle}`));
+      },
+      CLAIM,
+    ],
+    'the lanes as a table': [
+      FEW,
+      async (page) => {
+        await press(page, lanes.showTable);
+        await page.getByRole('table', { name: lanes.caption }).waitFor();
+      },
+      LANES,
+    ],
+    'a stretch of a lane': [
+      FEW,
+      async (page) => {
+        const chart = page.getByRole('listbox', { name: lanes.lanes });
+        await chart.press('ArrowRight');
+        await chart.getByRole('option', { selected: true }).waitFor({ state: 'attached' });
+      },
+      LANES,
+    ],
+    'the field for an exact day': [
+      FEW,
+      async (page) => {
+        const { editDay, exactDay } = sliderWords[lang];
+        await page.getByRole('button', { name: new RegExp(`${editDay}$`) }).click();
+        await page.getByLabel(exactDay).waitFor();
+      },
+      DAY,
+    ],
+    sharing: [
+      FEW,
+      async (page) => {
+        await press(page, tools.share);
+        await page.getByText(tools.copyLiveHelp).waitFor();
+      },
+      POPOVER,
+    ],
+  };
+  return states;
+}
+
+async function reach(
+  lang: 'en' | 'de',
+  name: string,
+  context: BrowserContextOptions,
+): Promise<Page> {
+  const [search, go] = statesOf(lang)[name] ?? [''];
+  const page = await open((lang === 'de' ? '/de/' : '/') + search, {
+    context: { reducedMotion: 'reduce', ...context },
+  });
+  const ready = page.getByRole('slider', { name: sliderWords[lang].day, disabled: false });
+  await ready.or(page.getByRole('alert')).first().waitFor({ state: 'attached' });
+  await go?.(page);
+  return page;
+}
+
+describe('axe finds nothing wrong', () => {
+  it.each(Object.keys(statesOf('en')))('in light and dark: %s', async (name) => {
+    const page = await reach('en', name, {});
+    const part = statesOf('en')[name]?.[2];
+    const light = await faults(page, part);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // Only the colours are others.
+    expect({ light, dark: await faults(page, part, ['color-contrast']) }).toEqual({
+      light: [],
+      dark: [],
+    });
+  });
+
+  it.each(['home', 'the panel of an offering', 'the search with results'])(
+    'in German: %s',
+    async (name) => {
+      const page = await reach('de', name, { locale: 'de-DE' });
+      expect(await page.locator('html').getAttribute('lang')).toBe('de');
+      expect(await faults(page, statesOf('de')[name]?.[2])).toEqual([]);
+    },
+  );
+
+  it.each([
+    'home',
+    'a frozen day',
+    'an empty result',
+    'a highlight that dims the others',
+    'the panel of an offering',
+    'the search with results',
+    'the stress test',
+    'the lanes as a table',
+  ])('on a phone: %s', async (name) => {
+    const page = await reach('en', name, PHONE);
+    expect(await faults(page, statesOf('en')[name]?.[2])).toEqual([]);
+  });
+
+  it('while the catalogue is loading', async () => {
+    const page = await open('/?scenario=slow', {
+      prepare: async (fresh) => {
+        await fresh.addInitScript(holdTimers, SLOW_MS);
+      },
+    });
+    const loading = page.getByText(appWords.en.loading);
+    await loading.waitFor({ state: 'attached' });
+    expect(await faults(page, undefined)).toEqual([]);
+    expect(await loading.count()).toBe(1);
+  });
+});
+
+/** Runs in the page: whoever asks for this delay waits for ever, so that a passing state stands still. */
+function holdTimers(delay: number): void {
+  const start = globalThis.setTimeout;
+  const held = (run: TimerHandler, after?: number, ...given: unknown[]) =>
+    after === delay ? 0 : start(run, after, ...given);
+  Object.assign(globalThis, { setTimeout: held });
+}

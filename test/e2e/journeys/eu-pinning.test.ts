@@ -1,0 +1,125 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '#domain/text.ts';
+import { formatList } from '#i18n/format.ts';
+import { explainWords } from '#i18n/sentences/explain-words.ts';
+import { filterWords } from '#i18n/words/filters.ts';
+import { TODAY, useBrowser } from '#test/support/browser.ts';
+import {
+  cellsOf,
+  choose,
+  homeIn,
+  PATIENCE,
+  readerOf,
+  tableOf,
+  textsOf,
+  untilSearch,
+  untilUsable,
+} from '#test/support/journey.ts';
+
+const open = useBrowser();
+
+const VERSIONS = 142;
+const ASKED = '?cloud=azure,aws&on=all&frontier=1&weights=closed&scope=eu';
+const INSTEAD = '?cloud=aws,gcp&on=all&frontier=1&weights=closed&scope=eu';
+
+/** "No closed-weight frontier version is pinnable to the EU on both Azure and AWS." */
+function headlineIn(locale: Locale): string {
+  const { asks, none, places, what, where } = explainWords[locale];
+  const asked = { frontier: true, weights: 'closed', families: '', labs: '', since: '' } as const;
+  const clouds = where.both(formatList(['Azure', 'AWS'], locale));
+  return none(what(asked), asks.pinnable([places.eu]), clouds, true);
+}
+
+/** The families that are told why not, with the reason. */
+async function reasonsOf(region: Locator): Promise<Record<string, string>> {
+  const families = await textsOf(region.getByRole('term'));
+  const reasons = await textsOf(region.getByRole('definition'));
+  // A family without a mark of its own shows its initial before its name.
+  const named = families.map((family) => family.replace(/^\w (?=\w)/, ''));
+  return Object.fromEntries(named.map((family, at) => [family, reasons[at] ?? '']));
+}
+
+/** Reads that there is none, and why; then goes to the two clouds that have what was asked for. */
+async function readNoneAndGoOn(page: Page, locale: Locale): Promise<void> {
+  const { asks, instead, nothing, passing, places, versionsOf } = explainWords[locale];
+  const { shown, names } = filterWords[locale];
+  const region = page.getByRole('region', { name: headlineIn(locale), exact: true });
+  await region.waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: shown(0, VERSIONS) })
+    .waitFor();
+  expect(await page.getByRole('table').count()).toBe(0);
+
+  const eu = asks.pinnable([places.eu]);
+  const { Claude = '', GPT = '' } = await reasonsOf(region);
+  const onAzure = nothing('Azure', eu, 17, true);
+  expect(Claude).toBe(`${upperFirst(onAzure)}; ${passing('AWS', 14, 22)}.`);
+  expect(GPT).toContain(upperFirst(nothing('AWS', eu, 11, true)));
+
+  const others = formatList(['AWS', 'Google Cloud'], locale);
+  await region
+    .getByRole('button', { name: `${instead(others)} ${versionsOf(12, 'Claude')}`, exact: true })
+    .click();
+  await untilSearch(page, INSTEAD);
+  await page.getByRole('button', { name: `${names.clouds}: ${others}`, exact: true }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: shown(12, VERSIONS) })
+    .waitFor();
+}
+
+/** Sees the versions that the table holds, one in a row. */
+async function readTwelve(page: Page, locale: Locale): Promise<void> {
+  const words = filterWords[locale];
+  const rows = page.getByRole('radiogroup', { name: words.rows, exact: true });
+  await rows.getByRole('radio', { name: words.eachVersion, exact: true }).check();
+  await untilSearch(page, INSTEAD.replace('?', '?rows=versions&'));
+  const versions = tableOf(page, locale, TODAY).getByRole('rowheader');
+  await expect.poll(() => versions.count(), PATIENCE).toBe(12);
+  expect(new Set(await textsOf(versions)).size).toBe(12);
+  for (const version of await textsOf(versions)) expect(version).toMatch(/^Claude /);
+  const asked = (await cellsOf(page)).filter((cell) => / (aws|gcp) /.test(cell));
+  expect(asked).toHaveLength(24);
+  for (const cell of asked) expect(cell).toMatch(/ (ga|available|preview|deprecated) /);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+describe.each(LOCALES)(
+  'Which closed frontier models can be pinned to the EU on Azure and AWS, asked in "%s",',
+  (locale) => {
+    const words = filterWords[locale];
+
+    it('is chosen filter by filter, and answered: none, why, and twelve of Claude elsewhere', async () => {
+      const page = await open(homeIn(locale), { context: readerOf(locale) });
+      await untilUsable(page);
+      await choose(page, locale, 'clouds', ['Azure', 'AWS', words.allClouds]);
+      await choose(page, locale, 'scopes', [words.scopes.eu]);
+      await choose(page, locale, 'frontier', [words.frontierOnly]);
+      await choose(page, locale, 'weights', [words.weights.closed]);
+      await untilSearch(page, ASKED);
+      for (const chip of [
+        `${words.names.clouds}: ${formatList(['Azure', 'AWS'], locale)}`,
+        `${words.names.scopes}: ${words.scopes.eu}`,
+        `${words.names.frontier}: ${words.only}`,
+        `${words.names.weights}: ${words.weights.closed}`,
+      ]) {
+        expect(await page.getByRole('button', { name: chip, exact: true }).count()).toBe(1);
+      }
+      await readNoneAndGoOn(page, locale);
+      await readTwelve(page, locale);
+    });
+
+    it('is one link, and answered alike', async () => {
+      const link = '?cloud=azure,aws&on=all&scope=eu&frontier=1&weights=closed';
+      const page = await open(homeIn(locale, link), { context: readerOf(locale) });
+      await untilUsable(page);
+      await readNoneAndGoOn(page, locale);
+      await readTwelve(page, locale);
+    });
+  },
+);
