@@ -1,7 +1,7 @@
 import './tools/node20.mjs';
-import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
@@ -10,10 +10,28 @@ import { cataloguePlugin } from './mocks/catalogue-plugin.ts';
 
 const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 
-/** Short class names in what is built: every byte of the first page counts. In development they are readable. */
-function shortName(name: string, file: string): string {
-  const place = relative(process.cwd(), file.replace(/\?.*$/, ''));
-  return `c${createHash('sha256').update(`${place} ${name}`).digest('base64url').slice(0, 5)}`;
+const styleFiles = readdirSync(join(import.meta.dirname, 'src'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => name.endsWith('.module.css'))
+  .map((name) => name.replaceAll('\\', '/'))
+  .toSorted();
+
+/** Letters for the file, a number for the class in it: every byte of the first page counts. In development names are readable. */
+function shortName(name: string, file: string, css: string): string {
+  const path = relative(join(import.meta.dirname, 'src'), file.replace(/\?.*$/, ''));
+  const place = styleFiles.indexOf(path.replaceAll('\\', '/'));
+  if (place === -1) throw new Error(`${file} is no CSS module of src/`);
+  const classes = [...new Set(Array.from(css.matchAll(/\.([a-z]\w*)/gi), ([, found]) => found))];
+  return `${lettersOf(place)}${classes.indexOf(name)}`;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function lettersOf(count: number): string {
+  const rest = Math.floor(count / LETTERS.length) - 1;
+  return (rest < 0 ? '' : lettersOf(rest)) + LETTERS.charAt(count % LETTERS.length);
 }
 
 export default defineConfig(({ command }) => ({

@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { setCarrier, type Carry } from '#api/carrier.ts';
 import { createQueryClient } from '#api/query-client.ts';
 import { catalogueQuery } from '#api/queries.ts';
+import { rememberAnswer } from '#api/fetch-json.ts';
 import { App } from '#app/App.tsx';
 import { readPageState } from '#app/page-state.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
@@ -13,7 +14,10 @@ if (!container) throw new Error('index.html has no #app');
 
 const client = createQueryClient();
 const state = readPageState(document, location.search);
-if (state) client.setQueryData(catalogueQuery().queryKey, state.catalogue);
+if (state) {
+  client.setQueryData(catalogueQuery().queryKey, state.catalogue);
+  rememberAnswer('/catalogue', { etag: state.etag, value: state.catalogue });
+}
 
 const today = () => new Date().toISOString().slice(0, 10);
 const app = (

@@ -4,12 +4,16 @@ import { claim } from '#domain/claim.ts';
 import { NO_CRITERIA } from '#domain/filters/criteria.ts';
 import { passes } from '#domain/filters/passes.ts';
 import { familiesOf, versionRows } from '#domain/matrix.ts';
+import { indexSearch, search } from '#domain/search.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import { growCatalogue } from './grow-catalogue.ts';
 
 const SIZES = [142, 1000, 10_000] as const;
 const ROUNDS = 9;
 const DAYS = ['2025-11-17', '2025-11-18', '2026-06-29', '2026-11-22'];
+
+/** What somebody types letter by letter, misspelt words and a pasted id among it. */
+const TYPED = ['c', 'cl', 'claud', 'opus 5', 'sonet', 'eu.anthropic.claude-opus-5-5', 'gpt5'];
 
 type Step = readonly [name: string, run: (catalogue: Catalogue) => () => unknown];
 
@@ -38,6 +42,19 @@ const STEPS: readonly Step[] = [
         scopes: ['eu'] as const,
       };
       return () => rows.filter((row) => passes(row, criteria, { index, supports: null }));
+    },
+  ],
+  [
+    'keystroke',
+    (catalogue) => {
+      const ids = catalogue.offerings.map(({ model, cloud }) => ({
+        cloud,
+        model,
+        ids: { default: model.replace('/', '.'), eu: `eu.${model.replace('/', '.')}` },
+      }));
+      const index = indexSearch(indexCatalogue(catalogue), ids);
+      let at = 0;
+      return () => search(index, TYPED[at++ % TYPED.length] ?? '');
     },
   ],
 ];

@@ -1,8 +1,7 @@
-/** Puts a drawn page together: template, critical CSS, head script, markup, state. */
+/** Puts a drawn page together: template, styles, head script, markup, state. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Beasties from 'beasties';
 import type { Locale } from '#domain/text.ts';
 import type { DrawnPage } from '../src/prerender.tsx';
 
@@ -21,14 +20,8 @@ interface Parts {
   readonly sprite: string;
 }
 
-/** A page, and the styles that stand in it. */
-export interface WrittenPage {
-  readonly html: string;
-  readonly critical: string;
-}
-
 /** The page of one language. Script stands after the state, and the state after the table. */
-export async function pageFrom({
+export function pageFrom({
   template,
   drawn,
   locale,
@@ -37,19 +30,20 @@ export async function pageFrom({
   state,
   skeleton,
   sprite,
-}: Parts): Promise<WrittenPage> {
+}: Parts): string {
   const modules = [...template.matchAll(MODULE_SCRIPT)].map(([tag]) => tag).join('');
   const preloads = [...template.matchAll(PRELOAD)].map(([tag]) => tag).join('');
-  const stylesheets = [...template.matchAll(STYLESHEET)].map(([tag]) => tag).join('');
   const markup = `${sprite}<div id="app">${drawn.html}</div>`;
   const below = [
     `<div id="skeleton">${skeleton}</div>`,
     `<noscript><p class="noScript">${escape(drawn.noScript)}</p></noscript>`,
   ].join('\n    ');
-  const critical = await criticalCss(css, markup + below);
+  const font = /url\(([^)]+\.woff2)\)/.exec(css)?.[1] ?? '';
   const other = locale === 'de' ? 'en' : 'de';
   const head = [
-    `<style>${critical}</style>`,
+    // Fetched beside the page, so that it is there for the first paint and nothing is drawn twice.
+    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+    `<style>${css}</style>`,
     `<script>${script}</script>`,
     `<link rel="alternate" hreflang="${other}" href="${other === 'de' ? '/de/' : '/?lang=en'}">`,
     `<meta property="og:title" content="${escape(drawn.title)}">`,
@@ -58,11 +52,10 @@ export async function pageFrom({
   const body = [
     below,
     `<script type="application/json" id="state">${state}</script>`,
-    stylesheets,
     preloads,
     modules,
   ].join('\n    ');
-  const html = template
+  return template
     .replaceAll(STYLESHEET, '')
     .replaceAll(MODULE_SCRIPT, '')
     .replaceAll(PRELOAD, '')
@@ -75,29 +68,9 @@ export async function pageFrom({
     .replace('<!--head-->', () => head)
     .replace('<div id="app"></div>', () => markup)
     .replace('<!--body-->', () => body);
-  return { html, critical };
 }
 
-/** Rules for states that the markup gets before the stylesheet is there. */
-const EARLY_STATES = [/data-view/, /data-theme/];
-
-/**
- * The rules of a stylesheet that the markup uses before any script runs; everything
- * else comes with the stylesheet, which no longer stands in the way of the first paint.
- */
-async function criticalCss(css: string, markup: string): Promise<string> {
-  const beasties = new Beasties({
-    logLevel: 'error',
-    pruneSource: false,
-    allowRules: EARLY_STATES,
-  });
-  const page = await beasties.process(
-    `<html><head><style>${css}</style></head><body>${markup}</body></html>`,
-  );
-  return /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? css;
-}
-
-/** The CSS that the template links to, in one piece. */
+/** The CSS that the template links to, in one piece: it stands in the page, so nothing is styled twice. */
 export async function inlineCss(template: string, out: string): Promise<string> {
   const hrefs = [...template.matchAll(STYLESHEET)].map(([, href = '']) => href);
   const files = await Promise.all(hrefs.map((href) => readFile(join(out, href), 'utf8')));

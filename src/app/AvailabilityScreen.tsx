@@ -83,7 +83,14 @@ export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenP
         today={today}
         onView={changeView}
         href={href}
-        slots={{ keep: home.keep, lanes, slider, filters, empty, footnotes }}
+        slots={{
+          keep: home.keep,
+          lanes: <Suspense>{lanes}</Suspense>,
+          slider: <Suspense>{slider}</Suspense>,
+          filters: <Suspense>{filters}</Suspense>,
+          empty,
+          footnotes,
+        }}
       />
       <Panel index={index} linked={linked} day={day} today={today} />
     </FootnoteContext>

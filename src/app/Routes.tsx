@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { catalogueQuery } from '#api/queries.ts';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
@@ -42,7 +42,11 @@ export function Routes({ linked: raw, today }: { linked: LinkedView; today: Day 
     <Frame
       rooms={rooms}
       here={room}
-      tools={<HeaderBar index={index} linked={linked} today={today} rooms={rooms} />}
+      tools={
+        <Suspense>
+          <HeaderBar index={index} linked={linked} today={today} rooms={rooms} />
+        </Suspense>
+      }
     >
       {problems.length > 0 && dismissed !== said && (
         <LinkProblems problems={problems} onDismiss={() => setDismissed(said)} />
@@ -51,7 +55,9 @@ export function Routes({ linked: raw, today }: { linked: LinkedView; today: Day 
         <>
           <CatalogueState query={query} today={today} />
           {index && index.models.size > 0 && (
-            <Screen room={room} index={index} linked={linked} today={today} />
+            <Suspense>
+              <Screen room={room} index={index} linked={linked} today={today} />
+            </Suspense>
           )}
         </>
       ) : (

@@ -6,6 +6,8 @@ import { scenarioIn } from './scenario.ts';
 export interface PageState {
   readonly day: Day;
   readonly catalogue: Catalogue;
+  /** The ETag under which the API gives the same catalogue. */
+  readonly etag: string;
 }
 
 /** Where the state stands in the document. */

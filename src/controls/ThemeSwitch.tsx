@@ -19,7 +19,7 @@ export function ThemeSwitch({
   const chosen = theme ?? 'system';
   return (
     <span className={styles.switch}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         {DRAWINGS[chosen]}
       </svg>
       <select

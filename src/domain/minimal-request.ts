@@ -1,7 +1,7 @@
 /**
  * The smallest request that an offering answers, built from the platform facts alone.
  * Whatever the facts leave open stays open: a way without a documented path has no
- * request, and no SDK call is written that no source shows.
+ * request, and a way that no package's own documentation shows has no SDK call.
  */
 import type { CloudId } from './cloud.ts';
 import { labOf } from './model.ts';
@@ -42,14 +42,20 @@ export interface MinimalRequest {
   readonly version: string | null;
   readonly geography: Text | null;
   readonly note: Text | null;
+  /** null: no source shows a package that calls it. */
+  readonly sdk: SdkCall | null;
   readonly sources: readonly string[];
 }
 
-/** The TypeScript package that a cloud's facts name, the clients they name for it, and the fact. */
-export interface SdkPackage {
-  readonly name: string;
-  readonly clients: readonly string[];
-  readonly fact: PlatformFact;
+/** The same request through the lab's own package; `$NAME` in an option is for the reader to set. */
+export interface SdkCall {
+  readonly package: string;
+  readonly imports: readonly (readonly [name: string, from: string])[];
+  readonly client: string;
+  readonly options: readonly (readonly [name: string, value: string])[];
+  readonly call: 'messages.create' | 'responses.create';
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly sources: readonly string[];
 }
 
 /** The Messages endpoint of Bedrock is documented for Claude from this version on. */
@@ -70,7 +76,12 @@ export function minimalRequests(asked: Asked, platforms: Platforms): MinimalRequ
 
 function waysOf(asked: Asked, platforms: Platforms): MinimalRequest[] {
   const lab = labOf(asked.model);
-  if (lab === 'openai' && asked.weights === 'closed') return openAiWays(asked, platforms);
+  if (lab === 'openai' && asked.weights === 'closed') {
+    const plain = asked.modelIds['default'];
+    return platforms.requests
+      .filter((request) => request.api === 'responses' && request.on === asked.cloud)
+      .flatMap((request) => (plain === undefined ? [] : [wayOf(request, asked, [plain])]));
+  }
   if (lab !== 'anthropic') return [];
   const way = (id: string) => platforms.requests.find((each) => each.id === id);
   const [foundry, messages, invoke, runtime, vertex] = [
@@ -83,7 +94,7 @@ function waysOf(asked: Asked, platforms: Platforms): MinimalRequest[] {
   const plain = asked.modelIds['default'];
   switch (asked.cloud) {
     case 'azure':
-      return foundry && plain !== undefined ? [claudeWay(foundry, asked, [plain])] : [];
+      return foundry && plain !== undefined ? [wayOf(foundry, asked, [plain])] : [];
     case 'gcp':
       return vertex && plain !== undefined ? vertexWays(vertex, asked, plain) : [];
     case 'aws': {
@@ -91,11 +102,9 @@ function waysOf(asked: Asked, platforms: Platforms): MinimalRequest[] {
       const profiles = Object.values(asked.modelIds).filter((id) => id !== plain);
       const invoked = onMessages || plain === undefined ? profiles : [plain, ...profiles];
       return [
-        ...(messages && onMessages && plain !== undefined
-          ? [claudeWay(messages, asked, [plain])]
-          : []),
-        ...(invoke && invoked.length > 0 ? [claudeWay(invoke, asked, invoked)] : []),
-        ...(runtime && profiles.length > 0 ? [claudeWay(runtime, asked, profiles)] : []),
+        ...(messages && onMessages && plain !== undefined ? [wayOf(messages, asked, [plain])] : []),
+        ...(invoke && invoked.length > 0 ? [wayOf(invoke, asked, invoked)] : []),
+        ...(runtime && profiles.length > 0 ? [wayOf(runtime, asked, profiles)] : []),
       ];
     }
   }
@@ -107,50 +116,75 @@ interface Place {
   readonly location?: string;
 }
 
-function claudeWay(
+function wayOf(
   request: Request,
   asked: Asked,
   modelIds: readonly string[],
   place: Place = { scope: null, base: request.baseUrl ?? '' },
 ): MinimalRequest {
-  const { path, method, versionField } = request;
-  const [model = ''] = modelIds;
-  const auth = signInHeader(request.authHeaders ?? [], asked);
-  const http: HttpRequest | null =
-    place.base && path && method && auth
-      ? {
-          method,
-          url: toShell(
-            place.base +
-              path.replace('{model}', model).replace('{location}', place.location ?? '{location}'),
-          ),
-          headers: [
-            auth,
-            ...(versionField?.in === 'header'
-              ? [[versionField.name, versionField.value] as const]
-              : []),
-          ],
-          body: {
-            ...(request.modelIn === 'body' ? { model } : {}),
-            ...(versionField?.in === 'body' ? { [versionField.name]: versionField.value } : {}),
-            max_tokens: 1024,
-            messages: [{ role: 'user', content: 'Hello' }],
-          },
-        }
-      : null;
+  const { path, versionField } = request;
   return {
     id: place.scope === null ? request.id : `${request.id}-${place.scope}`,
     label: request.label,
     scope: place.scope,
     modelIds,
-    http,
-    method,
+    http: httpOf(request, asked, modelIds, place),
+    method: request.method,
     address: place.base ? place.base + (path ?? '') : null,
     signIn: request.authHeaders ?? [],
     version: versionField ? `${versionField.name}: ${versionField.value}` : null,
     geography: request.geoControl,
     note: request.note,
+    sdk: sdkOf(request, asked, modelIds, place),
     sources: request.sources,
+  };
+}
+
+function httpOf(
+  { path, method, authHeaders, versionField, modelIn, api }: Request,
+  asked: Asked,
+  [model = '']: readonly string[],
+  { base, location = '{location}' }: Place,
+): HttpRequest | null {
+  const auth = signInHeader(authHeaders ?? [], asked);
+  if (!base || !path || !method || !auth) return null;
+  const version = versionField && ([versionField.name, versionField.value] as const);
+  return {
+    method,
+    url: toShell(base + path.replace('{model}', model).replace('{location}', location)),
+    headers: [auth, ...(version && versionField.in === 'header' ? [version] : [])],
+    body: {
+      ...(modelIn === 'body' ? { model } : {}),
+      ...(version && versionField.in === 'body' ? Object.fromEntries([version]) : {}),
+      ...BODIES[api],
+    },
+  };
+}
+
+/** The smallest body that each API takes, beside the model. */
+const BODIES = {
+  messages: { max_tokens: 1024, messages: [{ role: 'user', content: 'Hello' }] },
+  responses: { input: 'Hello' },
+} as const;
+
+function sdkOf(
+  { sdk, api }: Request,
+  asked: Asked,
+  [model = '']: readonly string[],
+  { location = '{location}' }: Place,
+): SdkCall | null {
+  if (!sdk || takesTokenOnly(asked)) return null;
+  return {
+    package: sdk.package,
+    imports: Object.entries(sdk.imports),
+    client: sdk.client,
+    options: Object.entries(sdk.options).map(([name, value]) => [
+      name,
+      toShell(value.replace('{location}', location)),
+    ]),
+    call: `${api}.create`,
+    body: { model, ...BODIES[api] },
+    sources: sdk.sources,
   };
 }
 
@@ -170,85 +204,42 @@ function vertexWays(request: Request, asked: Asked, model: string): MinimalReque
   }
   const regional = bases.find((url) => url.includes('{location}'));
   if (places.length === 0 && regional) places.push({ scope: null, base: regional });
-  return places.map((place) => claudeWay(request, asked, [model], place));
+  return places.map((place) => wayOf(request, asked, [model], place));
 }
 
-function openAiWays(asked: Asked, platforms: Platforms): MinimalRequest[] {
-  const fact = factOf(platforms, asked.cloud, 'endpoint-openai');
-  const model = asked.modelIds['default'];
-  if (!fact || model === undefined) return [];
-  const auth = factOf(platforms, asked.cloud, 'auth');
-  const keyHeader = /\bheader ([\w-]+)/.exec(auth?.text.en ?? '')?.[1];
-  const path = /Responses is found under (\/\w+)/.exec(fact.text.en)?.[1];
-  return urlsIn(fact.text.en).map((base, at) => ({
-    id: `openai-${at + 1}`,
-    label: { en: 'OpenAI-compatible address', de: 'OpenAI-kompatible Adresse' },
-    scope: null,
-    modelIds: Object.values(asked.modelIds),
-    http:
-      path !== undefined && keyHeader !== undefined
-        ? {
-            method: 'POST',
-            url: toShell(base.replace(/\/$/, '') + path),
-            headers: [[keyHeader, '$API_KEY']],
-            body: { model, input: 'Hello' },
-          }
-        : null,
-    method: null,
-    address: base.replace(/\/$/, '') + (path ?? ''),
-    signIn: keyHeader === undefined ? [] : [keyHeader],
-    version: null,
-    geography: null,
-    note: fact.note,
-    sources: [...fact.sources, ...(auth?.sources ?? [])],
-  }));
+/** Claude Mythos on Azure takes Entra ID only. */
+function takesTokenOnly(asked: Asked): boolean {
+  return asked.cloud === 'azure' && asked.name.includes('Mythos');
 }
 
-/** A header that carries a key or token. Claude Mythos on Azure takes Entra ID only. */
+/** A header that carries a key or token. */
 function signInHeader(
   documented: readonly string[],
   asked: Asked,
 ): readonly [name: string, value: string] | null {
-  const tokenOnly = asked.cloud === 'azure' && asked.name.includes('Mythos');
   for (const each of documented) {
     const whole = /^([\w-]+): (.*\{.+\}.*)$/.exec(each);
     if (whole?.[1] && whole[2]) return [whole[1], toShell(whole[2])];
     const key = /^([\w-]*api-key)\b/.exec(each)?.[1];
-    if (key && !tokenOnly) return [key, '$API_KEY'];
+    if (key && !takesTokenOnly(asked)) return [key, '$API_KEY'];
   }
   return null;
 }
 
-/** The TypeScript package for an offering, where the facts name one. */
-export function sdkPackage(asked: Asked, platforms: Platforms): SdkPackage | null {
-  const fact = factOf(platforms, asked.cloud, 'sdk');
-  if (!fact) return null;
-  const lab = labOf(asked.model);
-  const text = fact.text.en;
-  if (lab === 'anthropic') {
-    const found = /(@anthropic-ai\/(?:foundry|bedrock|vertex)-sdk)(?: on npm \(([^)]+)\))?/.exec(
-      text,
-    );
-    return found?.[1] ? { name: found[1], clients: found[2]?.split(', ') ?? [], fact } : null;
-  }
-  const openAi = lab === 'openai' && asked.weights === 'closed';
-  return openAi && /OpenAI models use (the )?openai\b/.test(text)
-    ? { name: 'openai', clients: [], fact }
-    : null;
+/** What the facts say of a cloud's packages, for all languages. */
+export function packagesFact(asked: Asked, platforms: Platforms): PlatformFact | null {
+  const found = platforms.facts.find((fact) => fact.cloud === asked.cloud && fact.topic === 'sdk');
+  return found ?? null;
 }
 
 /** `{Entra ID token}` as the shell's `$ENTRA_ID_TOKEN`. */
 function toShell(text: string): string {
   return text.replaceAll(
-    /\{([^}]+)\}/g,
+    /\{([A-Za-z][\w ]*)\}/g,
     (_, name: string) => `$${name.toUpperCase().replaceAll(/\W+/g, '_')}`,
   );
 }
 
 function urlsIn(text: string): string[] {
   return (text.match(/https:\/\/[^\s,;]+/g) ?? []).map((url) => url.replace(/\.$/, ''));
-}
-
-function factOf(platforms: Platforms, cloud: CloudId, topic: string): PlatformFact | undefined {
-  return platforms.facts.find((fact) => fact.cloud === cloud && fact.topic === topic);
 }

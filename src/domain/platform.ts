@@ -108,10 +108,26 @@ export type Residency = v.InferOutput<typeof Residency>;
 
 const nullableString = v.nullable(v.string());
 
+/**
+ * The lab's own package for TypeScript and how its client is made. In an option's value
+ * `{NAME}` is for the reader to set; a value without any is text.
+ */
+export const RequestSdk = v.strictObject({
+  package: v.string(),
+  imports: v.pipe(v.record(v.string(), v.string()), v.description('What is imported, and whence')),
+  client: v.string(),
+  options: v.record(v.string(), v.string()),
+  sources: SourceIds,
+});
+
 /** The smallest request that a platform accepts; null parts could not be read in any source. */
 export const RequestFile = v.strictObject({
   ...noSchema,
   on: v.picklist(['azure', 'aws', 'gcp', 'claude-api']),
+  api: v.pipe(
+    v.optional(v.picklist(['messages', 'responses']), 'messages'),
+    v.description('Whose body it takes: Messages by Anthropic, or Responses by OpenAI'),
+  ),
   label: Text,
   baseUrl: nullableString,
   path: nullableString,
@@ -128,6 +144,7 @@ export const RequestFile = v.strictObject({
   modelIdForm: v.nullable(Text),
   geoControl: v.nullable(Text),
   note: v.nullable(Text),
+  sdk: v.optional(RequestSdk),
   sources: SourceIds,
 });
 export const Request = v.strictObject({ id, ...v.omit(RequestFile, ['$schema']).entries });

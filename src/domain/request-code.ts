@@ -1,5 +1,5 @@
-/** A request as code to paste: curl for a shell, and TypeScript with nothing but the platform's own `fetch`. */
-import type { HttpRequest } from './minimal-request.ts';
+/** A request as code to paste: curl for a shell, TypeScript by the lab's own package, and by nothing but `fetch`. */
+import type { HttpRequest, SdkCall } from './minimal-request.ts';
 
 const JSON_TYPE = ['content-type', 'application/json'] as const;
 
@@ -12,7 +12,7 @@ export function asCurl({ method, url, headers, body }: HttpRequest): string {
   ].join(' \\\n');
 }
 
-/** The same in TypeScript. */
+/** The same in TypeScript, with the platform's own `fetch`. */
 export function asTypeScript({ method, url, headers, body }: HttpRequest): string {
   return [
     `const url = ${quoted(url)};`,
@@ -27,10 +27,33 @@ export function asTypeScript({ method, url, headers, body }: HttpRequest): strin
   ].join('\n');
 }
 
+/** The same through the lab's own package. */
+export function asSdk({ package: name, imports, client, options, call, body }: SdkCall): string {
+  return [
+    `// npm install ${name}`,
+    ...imports.map(([what, from]) => `import { ${what} } from '${from}';`),
+    '',
+    `const client = new ${client}({`,
+    ...options.map(([option, value]) => `  ${option}: ${expression(value)},`),
+    '});',
+    `const answer = await client.${call}(${block(body, (key) => key, literal, '')});`,
+    'console.log(answer);',
+  ].join('\n');
+}
+
 /** The names that the reader has to set first, in the order they occur. */
 export function variablesOf({ url, headers }: HttpRequest): string[] {
-  const text = [url, ...headers.map(([, value]) => value)].join(' ');
-  return [...new Set([...text.matchAll(/\$([A-Z_]+)/g)].flatMap((found) => found[1] ?? []))];
+  return variablesIn([url, ...headers.map(([, value]) => value)]);
+}
+
+/** The same for a call through a package. */
+export function sdkVariablesOf({ options }: SdkCall): string[] {
+  return variablesIn(options.map(([, value]) => value));
+}
+
+function variablesIn(texts: readonly string[]): string[] {
+  const found = [...texts.join(' ').matchAll(/\$([A-Z_]+)/g)];
+  return [...new Set(found.flatMap(([, name]) => name ?? []))];
 }
 
 /** An object with one line for each of its keys. */
@@ -54,6 +77,12 @@ function literal(value: unknown): string {
     .replaceAll('{', '{ ')
     .replaceAll('}', ' }')
     .replaceAll(',', ', ');
+}
+
+/** An option's value: a call of something imported, a name to set, or text. */
+function expression(value: string): string {
+  if (/^\w+\(/.test(value)) return value.replaceAll(/\$([A-Z_]+)/g, 'process.env.$1');
+  return /^\$[A-Z_]+$/.test(value) ? `process.env.${value.slice(1)}` : quoted(value);
 }
 
 function quoted(text: string): string {

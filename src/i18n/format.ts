@@ -4,21 +4,44 @@ import type { Locale } from '#domain/text.ts';
 
 const TAGS: Record<Locale, string> = { en: 'en-GB', de: 'de-DE' };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, unknown>();
+
+/** A format is made once: making one costs more than a hundred uses. */
+function kept<F>(key: string, make: () => F): F {
+  if (!formats.has(key)) formats.set(key, make());
+  // Under a key stands only what the one caller with that key has made.
+  return formats.get(key) as F;
+}
 
 function dateFormat(locale: Locale, style: 'long' | 'short', month: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${style} ${month}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(TAGS[locale], {
-      ...(month ? {} : { day: 'numeric' }),
-      month: style,
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-    formatters.set(key, format);
-  }
-  return format;
+  return kept(
+    `day ${locale} ${style} ${month}`,
+    () =>
+      new Intl.DateTimeFormat(TAGS[locale], {
+        ...(month ? {} : { day: 'numeric' }),
+        month: style,
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  );
+}
+
+function listFormat(locale: Locale): Intl.ListFormat {
+  return kept(`list ${locale}`, () => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }));
+}
+
+function usdFormat(locale: Locale, whole: boolean): Intl.NumberFormat {
+  return kept(
+    `usd ${locale} ${whole}`,
+    () =>
+      new Intl.NumberFormat(TAGS[locale], {
+        style: 'currency',
+        currency: 'USD',
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: whole ? 0 : 2,
+        maximumFractionDigits: whole ? 0 : 4,
+      }),
+  );
 }
 
 /** A day or month in words: `long` "22 November 2026", `short` "22 Nov 2026"; a month without a day. */
@@ -35,7 +58,7 @@ export function formatDay(
 
 /** "A, B and C" in the reader's language. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);
+  return listFormat(locale).format(items);
 }
 
 /** The same in pieces: the items, and the words between them. */
@@ -43,24 +66,20 @@ export function listParts(
   items: readonly string[],
   locale: Locale,
 ): { type: 'element' | 'literal'; value: string }[] {
-  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).formatToParts(items);
+  return listFormat(locale).formatToParts(items);
 }
 
 /** A plain number with the reader's separators. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 2 }).format(value);
+  return kept(
+    `number ${locale}`,
+    () => new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 2 }),
+  ).format(value);
 }
 
 /** US dollars, without cents where there are none: "$4", "$0.15"; German "4 $". */
 export function formatUsd(value: number, locale: Locale): string {
-  const whole = Number.isInteger(value);
-  return new Intl.NumberFormat(TAGS[locale], {
-    style: 'currency',
-    currency: 'USD',
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: whole ? 0 : 4,
-  }).format(value);
+  return usdFormat(locale, Number.isInteger(value)).format(value);
 }
 
 /** Tokens as people say them: 200K, 1M, 1.05M. */
@@ -73,6 +92,7 @@ export function formatTokens(tokens: number, locale: Locale): string {
 
 /** How many of something, with the plural form of the language: `{one} or {other}`. */
 export function plural(count: number, locale: Locale, one: string, other: string): string {
-  const form = new Intl.PluralRules(TAGS[locale]).select(count) === 'one' ? one : other;
+  const rules = kept(`plural ${locale}`, () => new Intl.PluralRules(TAGS[locale]));
+  const form = rules.select(count) === 'one' ? one : other;
   return `${formatNumber(count, locale)} ${form}`;
 }

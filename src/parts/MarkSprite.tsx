@@ -24,7 +24,7 @@ const BRANDS: Readonly<Record<Branded, string>> = {
  */
 export function MarkSprite() {
   return (
-    <svg id={SPRITE_ID} className="visuallyHidden" aria-hidden="true" focusable="false">
+    <svg id={SPRITE_ID} className="visuallyHidden" aria-hidden="true">
       {Object.entries(BRANDS).map(([id, svg]) => (
         <symbol
           key={id}

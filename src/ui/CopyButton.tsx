@@ -43,7 +43,7 @@ export function CopyButton({ text, shownIn, label, words }: CopyButtonProps) {
         aria-label={label}
         onClick={() => void copy()}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
           {outcome === 'copied' ? (
             <path d="M3 8.5l3.2 3.2L13 4.8" />
           ) : (

@@ -25,7 +25,7 @@ interface ScaleBarProps {
 export function ScaleBar({ pieces, labels = 'after' }: ScaleBarProps) {
   const uid = useId();
   return (
-    <svg className={styles.bar} data-labels={labels} aria-hidden="true" focusable="false">
+    <svg className={styles.bar} data-labels={labels} aria-hidden="true">
       {pieces.map(({ id, from, share, look, tone, label }) => (
         <g key={id} data-look={look} data-tone={tone}>
           {look === 'hatched' && <BarHatch id={`${uid}${id}`} />}

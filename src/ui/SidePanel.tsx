@@ -54,7 +54,7 @@ export function SidePanel({ about, title, below, closeLabel, onClose, children }
           {below}
         </div>
         <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
           </svg>
         </button>

@@ -129,7 +129,14 @@ describe('the panel of an offering', () => {
       'curl -X POST "https://bedrock-mantle.$REGION.api.aws/anthropic/v1/messages"',
     );
     expect(within(request).getAllByText(/do not document its path/)).toHaveLength(2);
-    expect(request.textContent).toContain('npm install @anthropic-ai/bedrock-sdk');
+    expect(request.textContent).toContain('new AnthropicBedrockMantle({');
+    const user = userEvent.setup();
+    const [copy] = within(request).getAllByRole('button', {
+      name: 'Copy the request as TypeScript SDK: @anthropic-ai/bedrock-sdk',
+    });
+    if (!copy) throw new Error('nothing to copy');
+    await user.click(copy);
+    expect(await navigator.clipboard.readText()).toMatch(/client\.messages\.create\(\{/);
   });
 
   it('writes no request for a model whose address no source documents', async () => {

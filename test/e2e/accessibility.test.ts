@@ -32,7 +32,7 @@ async function faults(
 ): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   if (part !== undefined) {
-    expect(await page.locator(part).count()).toBe(1);
+    await page.locator(part).waitFor();
     axe.include(part);
   }
   const { violations } = await (

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Supports } from '#domain/filters/capability.ts';
 import { NO_CRITERIA } from '#domain/filters/criteria.ts';
@@ -44,7 +44,15 @@ export interface FilterBarProps {
 }
 
 /** What the matrix asks, filters, orders and shows. On a phone most of it waits behind one button. */
-export function FilterBar({ index, rows, view, supports, shown, of, onView }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({
+  index,
+  rows,
+  view,
+  supports,
+  shown,
+  of,
+  onView,
+}: FilterBarProps) {
   const words = useWords(filterWords);
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -112,4 +120,4 @@ export function FilterBar({ index, rows, view, supports, shown, of, onView }: Fi
       </div>
     </section>
   );
-}
+});

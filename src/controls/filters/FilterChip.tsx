@@ -45,7 +45,7 @@ export function FilterChip(props: FilterProps) {
               onView(without(view, id));
             }}
           >
-            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
             </svg>
           </button>

@@ -26,7 +26,7 @@ export function SearchButton({ onOpen, onNear }: SearchButtonProps) {
       onPointerEnter={onNear}
       onFocus={onNear}
     >
-      <svg className={styles.lens} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg className={styles.lens} viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="7" cy="7" r="4.5" />
         <path d="M10.4 10.4 14 14" />
       </svg>

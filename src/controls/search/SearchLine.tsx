@@ -38,7 +38,7 @@ export function SearchLine({ typed, listId, active, onType, onKeyDown, onClose }
         onKeyDown={onKeyDown}
       />
       <button type="button" className={styles.close} aria-label={words.close} onClick={onClose}>
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>
       </button>

@@ -61,7 +61,7 @@ function Sample({ status, hatch, undated = false }: SampleProps) {
     width: undated ? 50 : 100,
   };
   return (
-    <svg className={styles.sample} aria-hidden="true" focusable="false">
+    <svg className={styles.sample} aria-hidden="true">
       {hatch !== '' && (
         <defs>
           <LanesHatch id={hatch + status} tone="ink" />

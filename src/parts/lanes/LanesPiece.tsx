@@ -1,7 +1,7 @@
 import { firstDayOf } from '#domain/day.ts';
 import type { DayRange } from '#domain/range.ts';
 import { isOnSale, type CellStatus } from '#domain/status.ts';
-import { placeOf, type Piece } from './lanes-model.ts';
+import { placeOf, roundPlace, type Piece } from './lanes-model.ts';
 import styles from './LanesPiece.module.css';
 
 interface LanesPieceProps {
@@ -21,7 +21,13 @@ export function LanesPiece({ piece, y, range, hatch }: LanesPieceProps) {
     <g className={styles.piece} data-status={status}>
       <Shape status={status} x={x} width={piece.width} y={y} hatch={hatch} />
       {lead < x && (
-        <rect className={styles.lead} x={`${lead}%`} width={`${x - lead}%`} y={y} rx="1" />
+        <rect
+          className={styles.lead}
+          x={`${lead}%`}
+          width={`${roundPlace(x - lead)}%`}
+          y={y}
+          rx="1"
+        />
       )}
       {precision === 'by' && startsWithin(piece, range) && (
         <svg className={styles.undated} x={`${x}%`} y={y}>
@@ -65,9 +71,15 @@ function Shape({ status, x, width, y, hatch }: ShapeProps) {
     case 'not-documented':
       return (
         <>
-          <line className={styles.line} x1={`${x}%`} x2={`${x + width}%`} y1={y} y2={y} />
+          <line
+            className={styles.line}
+            x1={`${x}%`}
+            x2={`${roundPlace(x + width)}%`}
+            y1={y}
+            y2={y}
+          />
           {status === 'not-documented' && width > 6 && (
-            <text className={styles.question} x={`${x + width / 2}%`} y={y} dy="0.35em">
+            <text className={styles.question} x={`${roundPlace(x + width / 2)}%`} y={y} dy="0.35em">
               ?
             </text>
           )}

@@ -21,7 +21,7 @@ export function LanesPlayHead({ day, range, ticks }: LanesPlayHeadProps) {
   const onRight = deal ? place >= deal.x : place < 50;
   const side = sideOf(place, onRight);
   return (
-    <svg className={styles.lines} aria-hidden="true" focusable="false">
+    <svg className={styles.lines} aria-hidden="true">
       {deal && (
         <g className={styles.deal}>
           <line x1={`${deal.x}%`} x2={`${deal.x}%`} y1="1.2em" y2="100%" />

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { DayRange } from '#domain/range.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { Mark } from '#parts/Mark.tsx';
-import { startsOnADay, type LaneFamily } from './lanes-model.ts';
+import { roundPlace, startsOnADay, type LaneFamily } from './lanes-model.ts';
 import type { LaneTexts } from './lanes-texts.ts';
 import { LanesPiece } from './LanesPiece.tsx';
 import styles from './LanesRow.module.css';
@@ -51,9 +51,9 @@ export function LanesRow({ entry, claim, paleFrom, drawing, active }: LanesRowPr
           </span>
         ))}
       </div>
-      <svg className={styles.drawing} role="presentation" focusable="false">
+      <svg className={styles.drawing} role="presentation">
         <Shapes entry={entry} drawing={drawing} />
-        <rect className={styles.pale} x={`${paleFrom}%`} width={`${100 - paleFrom}%`} />
+        <rect className={styles.pale} x={`${paleFrom}%`} width={`${roundPlace(100 - paleFrom)}%`} />
         <Stops entry={entry} drawing={drawing} active={active} />
       </svg>
     </div>
@@ -71,7 +71,7 @@ const Shapes = memo(function Shapes({ entry, drawing }: ShapesProps) {
         <line key={year} className={styles.year} x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
       ))}
       {entry.lanes.map(({ cloud, pieces }, at) => {
-        const y = `${((2 * at + 1) / 6) * 100}%`;
+        const y = `${roundPlace(((2 * at + 1) / 6) * 100)}%`;
         return (
           <g key={cloud} className={styles.lane} data-cloud={cloud}>
             {pieces.map((piece) => (
@@ -112,7 +112,7 @@ const Stops = memo(function Stops({ entry, drawing, active }: StopsProps) {
         data-short={piece.width < 4 || undefined}
         x={`${piece.x}%`}
         width={`${piece.width}%`}
-        y={`${(at / 3) * 100}%`}
+        y={`${roundPlace((at / 3) * 100)}%`}
         height="33.3%"
         rx="3"
       />

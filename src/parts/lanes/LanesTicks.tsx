@@ -22,7 +22,7 @@ export const LanesTicks = memo(function LanesTicks({ ticks, drawing, active }: L
       <span className={styles.label} aria-hidden="true">
         {words.events}
       </span>
-      <svg className={styles.ticks} role="presentation" focusable="false">
+      <svg className={styles.ticks} role="presentation">
         <defs>
           {CLOUDS.map((cloud) => (
             <LanesHatch key={cloud} id={uid + cloud} tone={cloud} />
@@ -45,7 +45,7 @@ export const LanesTicks = memo(function LanesTicks({ ticks, drawing, active }: L
           </g>
         ))}
       </svg>
-      <svg className={styles.years} aria-hidden="true" focusable="false">
+      <svg className={styles.years} aria-hidden="true">
         {years.map(({ year, x }) => (
           <g key={year}>
             <line x1={`${x}%`} x2={`${x}%`} y2="100%" />

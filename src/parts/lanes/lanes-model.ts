@@ -47,7 +47,12 @@ export const DEAL_EVENT = 'msft-nvidia-anthropic-deal';
 export function placeOf(day: Day, { from, to }: DayRange): number {
   const whole = daysBetween(from, to) + 1;
   const part = (daysBetween(from, day) / whole) * 100;
-  return Math.round(Math.min(100, Math.max(0, part)) * 1000) / 1000;
+  return roundPlace(Math.min(100, Math.max(0, part)));
+}
+
+/** A place as short as the drawing needs: a hundredth of a percent is less than a tenth of a pixel. */
+export function roundPlace(percent: number): number {
+  return Math.round(percent * 100) / 100;
 }
 
 /** Every frontier family with its three lanes, in the catalogue's order. */
@@ -95,7 +100,7 @@ function piecesOf(
     .map((fact, at): Piece => {
       const x = fact.from === null ? 0 : placeOf(fact.from, range);
       const end = fact.to === null ? 100 : placeOf(fact.to, range);
-      const width = Math.round((end - x) * 1000) / 1000;
+      const width = roundPlace(end - x);
       return { ...fact, id: `${lane}-${at}`, x, width, before: facts[at - 1]?.status ?? null };
     })
     .filter((piece) => piece.width > 0);

@@ -9,7 +9,8 @@ import { sinceText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
 import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
-import styles from './Matrix.module.css';
+import matrix from './Matrix.module.css';
+import styles from './MatrixCell.module.css';
 import { shows } from './matrix-look.ts';
 import { ScopeList } from '#parts/ScopeList.tsx';
 
@@ -69,13 +70,13 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
         </p>
       )}
       {shows(view, 'operator') && asks !== 'operated' && row.hasClaim && sold.length > 0 && (
-        <p className={styles.sub}>
+        <p className={matrix.sub}>
           {operators.length > 0
             ? words.operatedBy(formatList(operators, locale))
             : words.operatorUnknown}
         </p>
       )}
-      {cell.announced && <p className={styles.sub}>{words.announced}</p>}
+      {cell.announced && <p className={matrix.sub}>{words.announced}</p>}
     </td>
   );
 }

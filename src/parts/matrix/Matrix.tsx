@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
@@ -33,7 +33,15 @@ export interface MatrixProps {
 }
 
 /** The matrix as a table: who has the claim first, its exact versions below it; or all versions flat. */
-export function Matrix({ index, families, versions, day, view, onView, href }: MatrixProps) {
+export const Matrix = memo(function Matrix({
+  index,
+  families,
+  versions,
+  day,
+  view,
+  onView,
+  href,
+}: MatrixProps) {
   const words = useWords(matrixWords);
   const locale = useLocale();
   const draw = (list: readonly FamilyRow[]) =>
@@ -82,4 +90,4 @@ export function Matrix({ index, families, versions, day, view, onView, href }: M
       )}
     </table>
   );
-}
+});

@@ -74,7 +74,7 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
             <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
           </td>
         ) : (
-          // A delay is a version's, never a family's.
+          // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a delay is a version's, never a family's
           shows(view, 'delay') && <td />
         )}
       </tr>

@@ -12,7 +12,8 @@ import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
 import { CellRemarks } from './CellRemarks.tsx';
 import { followHere } from '#parts/follow-here.ts';
 import { FootnoteContext } from '#parts/footnotes.ts';
-import styles from './Matrix.module.css';
+import matrix from './Matrix.module.css';
+import styles from './MatrixCell.module.css';
 import { shows } from './matrix-look.ts';
 import { ScopeList } from '#parts/ScopeList.tsx';
 
@@ -89,14 +90,14 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
         asks !== 'operated' &&
         onSale &&
         offering?.operator !== 'cloud' && (
-          <p className={styles.sub}>
+          <p className={matrix.sub}>
             {operators.length > 0
               ? words.operatedBy(formatList(operators, locale))
               : words.operatorUnknown}
           </p>
         )}
       {shows(view, 'context') && onSale && ownContext !== null && (
-        <p className={styles.sub}>{words.context(formatTokens(ownContext, locale))}</p>
+        <p className={matrix.sub}>{words.context(formatTokens(ownContext, locale))}</p>
       )}
       <CellRemarks cell={cell} retirement={shows(view, 'retirement')} />
     </td>

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { Day } from '#domain/day.ts';
@@ -58,8 +58,10 @@ export function Availability({
       <p className={styles.printed}>{sentence.sentence}</p>
       <div className={styles.top}>
         <div className={styles.claim}>
-          <ClaimBlock index={index} claim={claim} view={view} onView={onView} />
-          <CloudCards index={index} claim={claim} />
+          <Suspense>
+            <ClaimBlock index={index} claim={claim} view={view} onView={onView} />
+            <CloudCards index={index} claim={claim} />
+          </Suspense>
         </div>
         {slots.lanes}
       </div>
@@ -77,15 +79,17 @@ export function Availability({
         slots.empty
       ) : (
         <div className={styles.matrix}>
-          <Matrix
-            index={index}
-            families={shown.families}
-            versions={shown.versions}
-            day={claim.at}
-            view={view}
-            onView={onView}
-            href={href}
-          />
+          <Suspense>
+            <Matrix
+              index={index}
+              families={shown.families}
+              versions={shown.versions}
+              day={claim.at}
+              view={view}
+              onView={onView}
+              href={href}
+            />
+          </Suspense>
         </div>
       )}
       <Legend index={index} rows={rows} day={claim.at} />

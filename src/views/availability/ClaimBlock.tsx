@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -21,7 +21,12 @@ interface ClaimBlockProps {
 }
 
 /** The claim, what stands beside it, and the ways to doubt it. */
-export function ClaimBlock({ index, claim, view, onView }: ClaimBlockProps) {
+export const ClaimBlock = memo(function ClaimBlock({
+  index,
+  claim,
+  view,
+  onView,
+}: ClaimBlockProps) {
   const words = useWords(claimWords);
   const locale = useLocale();
   const [open, setOpen] = useState<'stress' | 'evidence' | null>(null);
@@ -63,4 +68,4 @@ export function ClaimBlock({ index, claim, view, onView }: ClaimBlockProps) {
       </Suspense>
     </section>
   );
-}
+});

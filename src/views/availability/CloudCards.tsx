@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { CloudId } from '#domain/cloud.ts';
@@ -14,7 +15,13 @@ import { StatusMark } from '#parts/StatusMark.tsx';
 import styles from './CloudCards.module.css';
 
 /** One card for each cloud: the newest model that carries the claim there, and what differs. */
-export function CloudCards({ index, claim }: { index: CatalogueIndex; claim: Claim }) {
+export const CloudCards = memo(function CloudCards({
+  index,
+  claim,
+}: {
+  index: CatalogueIndex;
+  claim: Claim;
+}) {
   const words = useWords(claimWords);
   return (
     <ul className={styles.cards} aria-label={words.cards}>
@@ -24,11 +31,9 @@ export function CloudCards({ index, claim }: { index: CatalogueIndex; claim: Cla
             <Mark id={cloud.id} size="large" />
             <div>
               <p className={styles.cloud}>{cloud.name}</p>
-              <p
-                className={styles.service}
-                title={cloud.formerService ? words.formerly(cloud.formerService) : undefined}
-              >
+              <p className={styles.service}>
                 {cloud.service}
+                {cloud.formerService && `, ${words.formerly(cloud.formerService)}`}
               </p>
             </div>
           </div>
@@ -37,7 +42,7 @@ export function CloudCards({ index, claim }: { index: CatalogueIndex; claim: Cla
       ))}
     </ul>
   );
-}
+});
 
 function CardBody({
   index,

@@ -51,7 +51,6 @@ export function EventAxis({ index, events, range, announced, day }: EventAxisPro
           formatDay(range.from, locale, 'short'),
           formatDay(range.to, locale, 'short'),
         )}
-        focusable="false"
       >
         {years.map((year) => (
           <g key={year} className={styles.year}>

@@ -17,7 +17,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const words = useWords(dealVerdictWords);
   return (
     <span className={styles.verdict} data-verdict={verdict}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={SHAPES[verdict]} />
       </svg>
       {words.kinds[verdict]}

@@ -22,7 +22,7 @@ export function VerdictTally({ facts }: { facts: readonly DealFact[] }) {
             <VerdictMark verdict={verdict} />
           </dt>
           <dd>
-            <svg width={count * STEP} height={STEP} aria-hidden="true" focusable="false">
+            <svg width={count * STEP} height={STEP} aria-hidden="true">
               {Array.from({ length: count }, (_, at) => (
                 // The squares are alike and never change places.
                 <rect key={at} x={at * STEP + 1} y="1" width="11" height="11" rx="2" />

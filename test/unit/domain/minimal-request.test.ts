@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OfferingEvidence } from '#domain/evidence.ts';
-import { claudeVersion, minimalRequests, sdkPackage, type Asked } from '#domain/minimal-request.ts';
+import { claudeVersion, minimalRequests, type Asked } from '#domain/minimal-request.ts';
 import { Platforms } from '#domain/platform.ts';
-import { asCurl, asTypeScript, variablesOf } from '#domain/request-code.ts';
+import { asCurl, asSdk, asTypeScript, sdkVariablesOf, variablesOf } from '#domain/request-code.ts';
 import { load, read } from '#test/support/api.ts';
 
 let platforms: Platforms;
@@ -108,27 +108,64 @@ describe('the documented ways to call an offering', () => {
   });
 });
 
-describe('the package for TypeScript', () => {
-  it('is the one the facts name, with the clients they name for it', async () => {
-    const names = await Promise.all(
-      [
-        'azure/anthropic/claude-opus-5-5',
-        'aws/anthropic/claude-opus-5-5',
-        'gcp/anthropic/claude-opus-5-5',
-        'azure/openai/gpt-6-1-sol',
-        'gcp/google/gemini-2-5-pro',
-      ].map(async (path) => {
-        const sdk = sdkPackage(await asked(path), platforms);
-        return sdk && [sdk.name, ...sdk.clients];
-      }),
-    );
-    expect(names).toEqual([
-      ['@anthropic-ai/foundry-sdk'],
-      ['@anthropic-ai/bedrock-sdk', 'AnthropicBedrockMantle', 'AnthropicBedrock'],
-      ['@anthropic-ai/vertex-sdk'],
-      ['openai'],
-      null,
+describe('the lab’s own package for TypeScript', () => {
+  it.each([
+    ['azure/anthropic/claude-opus-5-5', '@anthropic-ai/foundry-sdk', 'AnthropicFoundry'],
+    ['aws/anthropic/claude-opus-5-5', '@anthropic-ai/bedrock-sdk', 'AnthropicBedrockMantle'],
+    ['aws/anthropic/claude-opus-4-6', '@anthropic-ai/bedrock-sdk', 'AnthropicBedrock'],
+    ['gcp/anthropic/claude-opus-5-5', '@anthropic-ai/vertex-sdk', 'AnthropicVertex'],
+    ['azure/openai/gpt-6-1-sol', 'openai', 'OpenAI'],
+    ['aws/openai/gpt-6-sol', 'openai', 'OpenAI'],
+  ])('calls %s by %s', async (path, name, client) => {
+    const [way] = await waysOf(path);
+    expect(way?.sdk).toMatchObject({ package: name, client, body: { model: way?.modelIds[0] } });
+    expect(way?.sdk?.sources.length).toBeGreaterThan(0);
+  });
+
+  it('is left out where only a token signs in, and where no package is documented', async () => {
+    const [mythos] = await waysOf('azure/anthropic/claude-mythos-5');
+    expect([mythos?.http === null, mythos?.sdk]).toEqual([false, null]);
+    const ways = await waysOf('aws/anthropic/claude-opus-5-5');
+    expect(ways.map(({ id, sdk }) => [id, sdk?.client])).toEqual([
+      ['bedrock-messages', 'AnthropicBedrockMantle'],
+      ['bedrock-invoke', 'AnthropicBedrock'],
+      ['bedrock-runtime-messages', undefined],
     ]);
+  });
+
+  it('is told the place that an address on Google Cloud pins to', async () => {
+    const ways = await waysOf('gcp/anthropic/claude-opus-5-5');
+    const regions = ways.map(({ sdk }) => Object.fromEntries(sdk?.options ?? [])['region']);
+    expect(regions).toEqual(['global', 'us', 'eu']);
+    const [old] = await waysOf('gcp/anthropic/claude-3-haiku');
+    expect(old?.sdk?.options).toContainEqual(['region', '$LOCATION']);
+  });
+
+  it('is written as code that reads what must be set from the environment', async () => {
+    const [azure] = await waysOf('azure/anthropic/claude-opus-5-5');
+    const [aws] = await waysOf('aws/openai/gpt-6-sol');
+    if (!azure?.sdk || !aws?.sdk) throw new Error('no package');
+    expect(asSdk(azure.sdk)).toBe(
+      [
+        '// npm install @anthropic-ai/foundry-sdk',
+        "import { AnthropicFoundry } from '@anthropic-ai/foundry-sdk';",
+        '',
+        'const client = new AnthropicFoundry({',
+        '  resource: process.env.RESOURCE,',
+        '  apiKey: process.env.API_KEY,',
+        '});',
+        'const answer = await client.messages.create({',
+        "  model: 'claude-opus-5-5',",
+        '  max_tokens: 1024,',
+        "  messages: [{ role: 'user', content: 'Hello' }]",
+        '});',
+        'console.log(answer);',
+      ].join('\n'),
+    );
+    expect(asSdk(aws.sdk)).toContain(
+      'provider: bedrock({ region: process.env.REGION, apiKey: process.env.BEDROCK_BEARER_TOKEN }),',
+    );
+    expect(sdkVariablesOf(aws.sdk)).toEqual(['REGION', 'BEDROCK_BEARER_TOKEN']);
   });
 });
 

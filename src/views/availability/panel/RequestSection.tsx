@@ -1,4 +1,4 @@
-import { minimalRequests, sdkPackage, type Asked } from '#domain/minimal-request.ts';
+import { minimalRequests, packagesFact, type Asked } from '#domain/minimal-request.ts';
 import { labOf } from '#domain/model.ts';
 import type { Platforms } from '#domain/platform.ts';
 import { useText, useWords } from '#i18n/locale-context.ts';
@@ -8,7 +8,6 @@ import { Fold } from './Fold.tsx';
 import type { Footnote } from './footnotes.ts';
 import { RequestWay } from './RequestWay.tsx';
 import styles from './RequestSection.module.css';
-import { SdkNote } from './SdkNote.tsx';
 import { Section } from './Section.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 
@@ -18,12 +17,12 @@ interface RequestSectionProps {
   readonly notes: ReadonlyMap<string, Footnote>;
 }
 
-/** Every documented way to call the offering, the first one open, and the package for it. */
+/** Every documented way to call the offering, the first one open, and what packages there are. */
 export function RequestSection({ asked, platforms, notes }: RequestSectionProps) {
   const words = useWords(panelWords);
   const text = useText();
   const ways = minimalRequests(asked, platforms);
-  const sdk = sdkPackage(asked, platforms);
+  const packages = packagesFact(asked, platforms);
   const lab = labOf(asked.model);
   const nothing = Object.keys(asked.modelIds).length === 0 ? words.noRequestId : words.noRequest;
   return (
@@ -46,7 +45,12 @@ export function RequestSection({ asked, platforms, notes }: RequestSectionProps)
           <RequestWay way={way} notes={notes} />
         </Fold>
       ))}
-      {ways.length > 0 && sdk && <SdkNote sdk={sdk} notes={notes} />}
+      {ways.length > 0 && packages && (
+        <p className={styles.small}>
+          {text(packages.text)}
+          <SourceRefs ids={packages.sources} notes={notes} />
+        </p>
+      )}
       {ways.some((way) => way.http) && <p className={styles.small}>{words.body}</p>}
     </Section>
   );

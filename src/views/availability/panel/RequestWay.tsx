@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { MinimalRequest } from '#domain/minimal-request.ts';
-import { asCurl, asTypeScript, variablesOf } from '#domain/request-code.ts';
+import { asCurl, asSdk, asTypeScript, sdkVariablesOf, variablesOf } from '#domain/request-code.ts';
 import { useText, useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { CodeBlock } from './CodeBlock.tsx';
@@ -13,46 +13,47 @@ interface RequestWayProps {
   readonly notes: ReadonlyMap<string, Footnote>;
 }
 
-/** One way to call an offering: the request as curl and TypeScript, or what of it is documented. */
+/** One way to call an offering: the request as curl and through the lab's package, or what of it is documented. */
 export function RequestWay({ way, notes }: RequestWayProps) {
   const words = useWords(panelWords);
   const text = useText();
-  const { http, note } = way;
+  const { http, sdk, note } = way;
+  const variables = [
+    ...new Set([...(http ? variablesOf(http) : []), ...(sdk ? sdkVariablesOf(sdk) : [])]),
+  ];
   return (
     <>
       {http ? (
-        <>
-          <CodeBlock
-            title={words.curl}
-            code={asCurl(http)}
-            copyLabel={words.copyCode(words.curl)}
-          />
-          <CodeBlock
-            title={words.typescript}
-            code={asTypeScript(http)}
-            copyLabel={words.copyCode(words.typescript)}
-          />
-          <p className={styles.small}>
-            {words.setFirst}{' '}
-            {variablesOf(http).map((name, at) => (
-              <Fragment key={name}>
-                {at > 0 && ', '}
-                <code>{name}</code>
-              </Fragment>
-            ))}
-          </p>
-        </>
+        <Code title={words.curl} code={asCurl(http)} />
       ) : (
-        <p>{words.incomplete}</p>
+        <p>{sdk ? words.onlySdk : words.incomplete}</p>
+      )}
+      {sdk && <Code title={words.sdk(sdk.package)} code={asSdk(sdk)} />}
+      {http && !sdk && <Code title={words.typescript} code={asTypeScript(http)} />}
+      {variables.length > 0 && (
+        <p className={styles.small}>
+          {words.setFirst}{' '}
+          {variables.map((name, at) => (
+            <Fragment key={name}>
+              {at > 0 && ', '}
+              <code>{name}</code>
+            </Fragment>
+          ))}
+        </p>
       )}
       <Parts way={way} />
       <p className={styles.small}>
         {note !== null && `${text(note)} `}
         {words.sources}:
-        <SourceRefs ids={way.sources} notes={notes} />
+        <SourceRefs ids={[...way.sources, ...(sdk?.sources ?? [])]} notes={notes} />
       </p>
     </>
   );
+}
+
+function Code({ title, code }: { title: string; code: string }) {
+  const words = useWords(panelWords);
+  return <CodeBlock title={title} code={code} copyLabel={words.copyCode(title)} />;
 }
 
 /** What the sources say about the parts of the request. */

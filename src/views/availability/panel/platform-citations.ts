@@ -1,6 +1,6 @@
 import type { FeatureTable } from './feature-rows.ts';
 import type { Citation } from './footnotes.ts';
-import { minimalRequests, sdkPackage, type Asked } from '#domain/minimal-request.ts';
+import { minimalRequests, packagesFact, type Asked } from '#domain/minimal-request.ts';
 import { labOf } from '#domain/model.ts';
 import type { PlatformFact, Platforms } from '#domain/platform.ts';
 
@@ -15,14 +15,15 @@ export function platformCitations(
   },
 ): Citation[] {
   const ways = minimalRequests(asked, platforms);
-  const sdk = ways.length > 0 ? sdkPackage(asked, platforms) : null;
+  const packages = ways.length > 0 ? packagesFact(asked, platforms) : null;
   const caveat = ways.length > 0 && labOf(asked.model) === 'anthropic';
   return [
     ...ways.map((way) => ({ ids: way.sources, supports: ['request'] as const })),
+    ...ways.map((way) => ({ ids: way.sdk?.sources ?? [], supports: ['sdk'] as const })),
     ...(caveat
       ? [{ ids: platforms.about.requestsCaveatSources, supports: ['request'] as const }]
       : []),
-    ...(sdk ? [{ ids: sdk.fact.sources, supports: ['sdk'] as const }] : []),
+    ...(packages ? [{ ids: packages.sources, supports: ['sdk'] as const }] : []),
     ...(more.premium ? [{ ids: more.premium.sources, supports: ['premium'] as const }] : []),
     ...(more.operation ? [{ ids: more.operation.sources, supports: ['operator'] as const }] : []),
     ...(more.table?.rows.map((row) => ({
