@@ -10,7 +10,7 @@ import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
 import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
 import matrix from './Matrix.module.css';
-import styles from './MatrixCell.module.css';
+import styles from './ModelCell.module.css';
 import { shows } from './matrix-look.ts';
 import { ScopeList } from '#parts/ScopeList.tsx';
 

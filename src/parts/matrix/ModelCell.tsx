@@ -13,7 +13,7 @@ import { CellRemarks } from './CellRemarks.tsx';
 import { followHere } from '#parts/follow-here.ts';
 import { FootnoteContext } from '#parts/footnotes.ts';
 import matrix from './Matrix.module.css';
-import styles from './MatrixCell.module.css';
+import styles from './ModelCell.module.css';
 import { shows } from './matrix-look.ts';
 import { ScopeList } from '#parts/ScopeList.tsx';
 
