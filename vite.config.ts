@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cataloguePlugin } from './mocks/catalogue-plugin.ts';
 
@@ -34,9 +35,24 @@ function lettersOf(count: number): string {
   return (rest < 0 ? '' : lettersOf(rest)) + LETTERS.charAt(count % LETTERS.length);
 }
 
+/** In development `embed.js` is its source as it stands; the build bundles it. */
+function hostScript(): Plugin {
+  return {
+    name: 'tricloud-host-script',
+    configureServer(server) {
+      server.middlewares.use('/embed.js', (_, response, next) => {
+        server.transformRequest('/src/embed/host/embed-host.ts').then((result) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(result?.code);
+        }, next);
+      });
+    },
+  };
+}
+
 export default defineConfig(({ command }) => ({
   ...(command === 'build' ? { css: { modules: { generateScopedName: shortName } } } : {}),
-  plugins: [react(), cataloguePlugin(), msw({ mode: 'worker-only' })],
+  plugins: [react(), cataloguePlugin(), msw({ mode: 'worker-only' }), hostScript()],
   resolve: {
     alias: {
       'tough-cookie': noCookies,

@@ -4,7 +4,7 @@ import { createQueryClient } from '#api/query-client.ts';
 import { catalogueQuery } from '#api/queries.ts';
 import { rememberAnswer } from '#api/fetch-json.ts';
 import { App } from '#app/App.tsx';
-import { readPageState } from '#app/page-state.ts';
+import { readPageState } from '#api/page-state.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';

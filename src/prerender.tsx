@@ -7,8 +7,13 @@ import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
+import { askedFor } from '#embed/asked.ts';
+import { EmbedApp } from '#embed/EmbedApp.tsx';
+import { EmbedSkeleton } from '#embed/EmbedSkeleton.tsx';
+import { NO_HOST } from '#embed/host-window.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
 import { appWords } from '#i18n/words/app.ts';
+import { embedWords } from '#i18n/words/embed.ts';
 import { MarkSprite } from '#parts/MarkSprite.tsx';
 import '#styles/tokens.css';
 import '#styles/base.css';
@@ -19,6 +24,8 @@ export interface DrawnPage {
   readonly title: string;
   readonly description: string;
   readonly noScript: string;
+  /** Said where the page's script was blocked; absent where nothing depends on it. */
+  readonly blocked?: string;
 }
 
 /** Draws the default View of home in a language, for the day of the build. */
@@ -29,14 +36,48 @@ export function drawHome(catalogue: Catalogue, day: Day, locale: Locale): DrawnP
   const html = renderToString(
     <App client={client} today={day} browserLocale={locale} ssr={{ path, search: '' }} />,
   );
+  return { html, ...saidOf(catalogue, day, locale), noScript: appWords[locale].noScript };
+}
+
+/** The claim as the page's title and description. */
+function saidOf(
+  catalogue: Catalogue,
+  day: Day,
+  locale: Locale,
+): Pick<DrawnPage, 'title' | 'description'> {
   const index = indexCatalogue(catalogue);
   const words = claimInWords(claim(index, day), namingOf(index), locale);
   return {
-    html,
     title: `${plainText(words.headline).replace(/\.$/, '')} · Tricloud`,
     description: words.sentence,
-    noScript: appWords[locale].noScript,
   };
+}
+
+/** Draws what a frame shows by itself: the claim above the matrix. */
+export async function drawEmbed(
+  catalogue: Catalogue,
+  day: Day,
+  locale: Locale,
+): Promise<DrawnPage> {
+  const asked = askedFor('');
+  const html = renderToString(
+    <EmbedApp
+      catalogue={catalogue}
+      asked={asked}
+      widget={await asked.entry.load()}
+      host={NO_HOST}
+      today={day}
+      browserLocale={locale}
+    />,
+  );
+  const { title, description } = saidOf(catalogue, day, locale);
+  const { needsScript, blocked } = embedWords[locale];
+  return { html, title, description, noScript: needsScript, blocked };
+}
+
+/** The shape of a widget, while its frame is not drawn yet. */
+export function drawEmbedSkeleton(): string {
+  return renderToStaticMarkup(<EmbedSkeleton />);
 }
 
 /** The drawings that marks refer to. */

@@ -1,16 +1,17 @@
 /**
- * `npm run build`: the app, with home already drawn in both languages. Vite bundles; this
- * script then puts the drawn markup, the styles, the head script and the state into
- * the pages, and writes every answer of the API that has no question mark as a file.
+ * `npm run build`: the app, with home and the frame already drawn in both languages. Vite
+ * bundles; this script then puts the drawn markup, the styles, the head script and the
+ * state into the pages, and writes every answer of the API that has no question mark as a file.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import type { Locale } from '#domain/text.ts';
+import { LOCALES } from '#domain/text.ts';
 import { answer } from '#mocks/answers.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
-import type { DrawnPage } from '../src/prerender.tsx';
+import type { LoadPart } from '#mocks/parts.ts';
+import { chunkGroups } from './chunks.ts';
 import { cspFor, hashOf, headScript, inlineCss, pageFrom } from './page.ts';
 import { press } from './press.ts';
 
@@ -18,10 +19,7 @@ type Prerender = typeof import('../src/prerender.tsx');
 
 const ROOT = process.cwd();
 const DRAWER = join(ROOT, 'node_modules/.cache/tricloud-prerender');
-const HOMES: readonly (readonly [Locale, string])[] = [
-  ['en', 'index.html'],
-  ['de', 'de/index.html'],
-];
+const FOLDERS = { en: '', de: 'de' } as const;
 
 /** Rooms with an address of their own: their page starts behind the skeleton. */
 const ROOMS = ['', 'deal'];
@@ -31,34 +29,109 @@ export async function main(argv: readonly string[]): Promise<number> {
   const flag = argv.indexOf('--outDir');
   const out = resolve(ROOT, flag === -1 ? 'dist' : (argv[flag + 1] ?? 'dist'));
   const load = loadFromFiles();
-  const catalogue = await load('catalogue');
-  await build({ root: ROOT, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
+  const pages = { index: 'index.html', embed: 'embed.html' };
+  await build({
+    root: ROOT,
+    logLevel: 'warn',
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: pages,
+        output: { codeSplitting: { groups: chunkGroups(ROOT) } },
+      },
+    },
+  });
+  await buildHostScript(out);
   const prerender = await buildDrawer();
-  const template = await readFile(join(out, 'index.html'), 'utf8');
-  const css = await inlineCss(template, out);
-  const script = await headScript(ROOT);
   const day = new Date().toISOString().slice(0, 10);
-  const { headers } = await answer(
-    { method: 'HEAD', path: '/catalogue', query: new Map(), ifNoneMatch: null },
-    load,
-  );
-  const state = JSON.stringify({ day, etag: headers['etag'], catalogue }).replaceAll(
-    '<',
-    String.raw`\u003c`,
-  );
-  const skeleton = prerender.drawSkeleton();
-  const sprite = prerender.drawSprite();
-  for (const [locale, file] of HOMES) {
-    const drawn: DrawnPage = prerender.drawHome(catalogue, day, locale);
-    const html = pageFrom({ template, drawn, locale, css, script, state, skeleton, sprite });
-    for (const room of ROOMS) await write(join(out, dirname(file), room, 'index.html'), html);
-  }
-  await write(join(out, 'csp.txt'), cspFor([hashOf(script)], [hashOf(css)]));
+  const hashes = await writePages(out, prerender, day, load);
+  await write(join(out, 'csp.txt'), cspFor(hashes.scripts, hashes.styles));
   const pressed = await press(load, join(out, 'api/v1'));
-  process.stdout.write(
-    `Built for ${day}: ${HOMES.length} pages drawn, ${pressed} answers pressed\n`,
-  );
+  process.stdout.write(`Built for ${day}: 4 pages drawn, ${pressed} answers pressed\n`);
   return 0;
+}
+
+interface Hashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** Home and the frame, in both languages; gives the hashes of what stands in them inline. */
+async function writePages(
+  out: string,
+  prerender: Prerender,
+  day: string,
+  load: LoadPart,
+): Promise<Hashes> {
+  const catalogue = await load('catalogue');
+  const shared = { state: await stateOf(day, load), sprite: prerender.drawSprite() };
+  const home = await templateOf(out, 'index.html', 'src/app/head-script.js');
+  const embed = await templateOf(out, 'embed.html', 'src/embed/embed-head.js');
+  for (const locale of LOCALES) {
+    const [other, address] = locale === 'en' ? ['de', '/de/'] : ['en', '/?lang=en'];
+    const html = pageFrom({
+      ...shared,
+      ...home,
+      locale,
+      drawn: prerender.drawHome(catalogue, day, locale),
+      skeleton: prerender.drawSkeleton(),
+      links: [`<link rel="alternate" hreflang="${other}" href="${address}">`],
+    });
+    const folder = join(out, FOLDERS[locale]);
+    for (const room of ROOMS) await write(join(folder, room, 'index.html'), html);
+    const frame = pageFrom({
+      ...shared,
+      ...embed,
+      locale,
+      drawn: await prerender.drawEmbed(catalogue, day, locale),
+      skeleton: prerender.drawEmbedSkeleton(),
+      links: [],
+    });
+    await write(join(folder, 'embed.html'), frame);
+  }
+  return {
+    scripts: [home, embed].map(({ script }) => hashOf(script)),
+    styles: [home, embed].map(({ css }) => hashOf(css)),
+  };
+}
+
+/** A page as Vite has written it, with its styles and its head script apart. */
+async function templateOf(out: string, page: string, script: string) {
+  const template = await readFile(join(out, page), 'utf8');
+  return {
+    template,
+    css: await inlineCss(template, out),
+    script: await headScript(join(ROOT, script)),
+  };
+}
+
+/** What the pages carry: the day they were drawn for, and the catalogue with its ETag. */
+async function stateOf(day: string, load: LoadPart): Promise<string> {
+  const asked = { method: 'HEAD', path: '/catalogue', query: new Map(), ifNoneMatch: null };
+  const { headers } = await answer(asked, load);
+  const state = { day, etag: headers['etag'], catalogue: await load('catalogue') };
+  return JSON.stringify(state).replaceAll('<', String.raw`\u003c`);
+}
+
+/** `embed.js` for pages that frame our widgets: one classic script that imports nothing. */
+async function buildHostScript(out: string): Promise<void> {
+  await build({
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      manifest: false,
+      lib: {
+        entry: 'src/embed/host/embed-host.ts',
+        formats: ['iife'],
+        name: 'tricloudEmbed',
+        fileName: () => 'embed.js',
+      },
+    },
+  });
 }
 
 /** Bundles the drawing code for Node and loads it. */

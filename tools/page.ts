@@ -18,6 +18,8 @@ interface Parts {
   readonly state: string;
   readonly skeleton: string;
   readonly sprite: string;
+  /** More for the head: links to other forms of the page. */
+  readonly links: readonly string[];
 }
 
 /** The page of one language. Script stands after the state, and the state after the table. */
@@ -30,6 +32,7 @@ export function pageFrom({
   state,
   skeleton,
   sprite,
+  links,
 }: Parts): string {
   const modules = [...template.matchAll(MODULE_SCRIPT)].map(([tag]) => tag).join('');
   const preloads = [...template.matchAll(PRELOAD)].map(([tag]) => tag).join('');
@@ -37,15 +40,20 @@ export function pageFrom({
   const below = [
     `<div id="skeleton">${skeleton}</div>`,
     `<noscript><p class="noScript">${escape(drawn.noScript)}</p></noscript>`,
+    ...(drawn.blocked === undefined ? [] : [`<p class="blocked">${escape(drawn.blocked)}</p>`]),
   ].join('\n    ');
   const font = /url\(([^)]+\.woff2)\)/.exec(css)?.[1] ?? '';
-  const other = locale === 'de' ? 'en' : 'de';
+  // Chunks that come later look for their styles here first; what stands in the page is there.
+  const stylesheets = [...template.matchAll(STYLESHEET)]
+    .map(([, href = '']) => `<link rel="stylesheet" href="${href}" disabled>`)
+    .join('');
   const head = [
     // Fetched beside the page, so that it is there for the first paint and nothing is drawn twice.
     `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     `<style>${css}</style>`,
     `<script>${script}</script>`,
-    `<link rel="alternate" hreflang="${other}" href="${other === 'de' ? '/de/' : '/?lang=en'}">`,
+    stylesheets,
+    ...links,
     `<meta property="og:title" content="${escape(drawn.title)}">`,
     `<meta property="og:description" content="${escape(drawn.description)}">`,
   ].join('\n    ');
@@ -77,9 +85,9 @@ export async function inlineCss(template: string, out: string): Promise<string> 
   return files.join('').trim();
 }
 
-/** The head script without its comments and line breaks. */
-export async function headScript(root: string): Promise<string> {
-  const text = await readFile(join(root, 'src/app/head-script.js'), 'utf8');
+/** A script for the head without its comments and line breaks. */
+export async function headScript(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8');
   return text
     .replaceAll(/^\s*\/\/.*$/gm, '')
     .replaceAll(/\n\s*/g, '')

@@ -3,11 +3,14 @@
 /** What a carrier does: answers an address like `fetch` does. */
 export type Carry = (url: string, init: RequestInit) => Promise<Response>;
 
-let ready: Promise<Carry> = Promise.resolve((url, init) => fetch(url, init));
+/** Plain requests, for a server or a worker to answer. */
+export const overNetwork: Carry = (url, init) => fetch(url, init);
+
+let ready: Promise<Carry> = Promise.resolve(overNetwork);
 
 /** Called once by an entry, before the first request; requests wait until the carrier is there. */
 export function setCarrier(carrier: Promise<Carry | null>): void {
-  ready = carrier.then((carry) => carry ?? ((url, init) => fetch(url, init)));
+  ready = carrier.then((carry) => carry ?? overNetwork);
 }
 
 /** The carrier, once it is there. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Problem } from '#domain/problem.ts';
 import { ApiError } from './api-error.ts';
 import { carrierReady } from './carrier.ts';
+import { scenarioIn } from './scenario.ts';
 
 /** Where the API answers; `VITE_API_URL` points the app at another server with the same contract. */
 export const API_URL: string = import.meta.env.VITE_API_URL ?? `${import.meta.env.BASE_URL}api/v1`;
@@ -72,7 +73,6 @@ function parseJson(text: string): unknown {
 }
 
 function scenarioQuery(): string {
-  if (typeof location === 'undefined') return '';
-  const scenario = /[?&]scenario=([\w-]+)/.exec(location.search)?.[1];
-  return scenario === undefined ? '' : `?scenario=${scenario}`;
+  const scenario = typeof location === 'undefined' ? null : scenarioIn(location.search);
+  return scenario === null ? '' : `?scenario=${scenario}`;
 }

@@ -1,9 +1,10 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Router } from 'wouter';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
+import { useToday } from '#parts/use-today.ts';
 import { Crash } from './Crash.tsx';
 import { Routes } from './Routes.tsx';
 import { useView } from './use-view.ts';
@@ -20,8 +21,6 @@ interface AppProps {
   readonly ssr?: { readonly path: string; readonly search: string };
 }
 
-const CLOCK_MS = 60_000;
-
 /** The whole app: providers around the screen that the address names. */
 export function App({ client, today, clock, browserLocale, ssr }: AppProps) {
   const day = useToday(today, clock);
@@ -32,16 +31,6 @@ export function App({ client, today, clock, browserLocale, ssr }: AppProps) {
       </Router>
     </QueryClientProvider>
   );
-}
-
-/** The day the page was drawn for, then the clock's: a live page left open passes midnight. */
-function useToday(first: Day, clock: () => Day = () => first): Day {
-  return useSyncExternalStore(everyMinute, clock, () => first);
-}
-
-function everyMinute(notify: () => void): () => void {
-  const timer = setInterval(notify, CLOCK_MS);
-  return () => clearInterval(timer);
 }
 
 function Screen({ today, browserLocale }: Pick<AppProps, 'today' | 'browserLocale'>) {

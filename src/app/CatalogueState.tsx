@@ -7,7 +7,7 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { appWords } from '#i18n/words/app.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { ApiFailure } from './ApiFailure.tsx';
-import { scenarioIn, withoutScenario } from './scenario.ts';
+import { scenarioIn, withoutScenario } from '#api/scenario.ts';
 import { Skeleton } from './Skeleton.tsx';
 
 /** An edition older than this is worth a word. */

@@ -4,7 +4,7 @@ import { useWords } from '#i18n/locale-context.ts';
 import { appWords } from '#i18n/words/app.ts';
 import { followHere } from '#parts/follow-here.ts';
 import styles from './Frame.module.css';
-import { Logo } from './Logo.tsx';
+import { Logo } from '#parts/Logo.tsx';
 
 /** A room as the navigation names it. */
 export interface RoomLink {

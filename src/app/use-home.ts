@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { citationsQuery, eventsQuery, platformsQuery } from '#api/queries.ts';
+import { citationsQuery, eventsQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { claim, type Claim } from '#domain/claim.ts';
 import type { Day } from '#domain/day.ts';
 import type { Event } from '#domain/event.ts';
-import { supportsFrom, type Supports } from '#domain/filters/capability.ts';
+import type { Supports } from '#domain/filters/capability.ts';
 import { passes } from '#domain/filters/passes.ts';
 import { versionRows, type ModelRow } from '#domain/matrix.ts';
 import { rangeOf, type DayRange } from '#domain/range.ts';
 import type { View } from '#url/view.ts';
 import { printNotes, type PrintNotes } from '#views/availability/print-notes.ts';
+import { useSupports } from '#views/availability/use-supports.ts';
 import { useIdle } from './use-idle.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -41,8 +42,7 @@ export function useHome(index: CatalogueIndex, view: View, today: Day): HomeData
     [index, day, view.openWeights],
   );
   const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
-  const platforms = useQuery({ ...platformsQuery(), enabled: view.features.length > 0 }).data;
-  const supports = useMemo(() => (platforms ? supportsFrom(platforms) : null), [platforms]);
+  const supports = useSupports(view);
   const keep = useCallback(
     (row: ModelRow) => passes(row, view, { index, supports }),
     [view, index, supports],

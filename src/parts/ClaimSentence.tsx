@@ -1,5 +1,6 @@
 import type { ClaimWords } from '#i18n/sentences/claim-words.ts';
 import type { Claim } from '#domain/claim.ts';
+import { Heading, type HeadingLevel } from '#ui/Heading.tsx';
 import styles from './ClaimSentence.module.css';
 
 /** The claim as a headline with its qualifier. Attributes carry the answer for scripts and tests. */
@@ -10,16 +11,15 @@ export function ClaimSentence({
 }: {
   claim: Claim;
   words: ClaimWords;
-  level?: 1 | 2 | 3 | 4 | 5 | 6 | 0;
+  level?: HeadingLevel;
 }) {
-  const Heading = level === 0 ? 'p' : (`h${level}` as const);
   return (
     <div
       className={styles.claim}
       data-claim-reach={claim.reach ?? 'none'}
       data-claim-families={claim.families.map((family) => family.family).join(' ')}
     >
-      <Heading className={styles.headline}>
+      <Heading level={level} className={styles.headline}>
         {words.headline.map(({ text, role }, at) =>
           role === 'plain' ? (
             text

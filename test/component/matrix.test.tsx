@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { familiesOf } from '#domain/matrix.ts';
 import { claim } from '#domain/claim.ts';
@@ -74,6 +74,41 @@ describe('The columns of the matrix', () => {
     const own = index.offerings.get('openai/gpt-5-5')?.aws?.context;
     expect(own).not.toBe(index.models.get('openai/gpt-5-5')?.context);
     expect(cell?.textContent).toMatch(/272K context/);
+  });
+});
+
+describe('A long list of versions', () => {
+  const many = Array.from({ length: 3 }, (_, round) =>
+    rows.map((row) => ({ ...row, id: `${row.id}-${round}` })),
+  ).flat();
+
+  it('draws only the rows near the screen, and keeps the height of the others', async () => {
+    render(
+      <LocaleContext value="en">
+        <Matrix
+          index={index}
+          families={[]}
+          versions={many}
+          day={DAY}
+          view={{ ...DEFAULT_VIEW, rows: 'versions' }}
+          onView={() => {}}
+          href={() => '#'}
+        />
+      </LocaleContext>,
+    );
+    expect(many.length).toBeGreaterThan(400);
+    await waitFor(() => expect(screen.getAllByRole('rowheader').length).toBeGreaterThan(5));
+    expect(screen.getAllByRole('rowheader').length).toBeLessThan(many.length / 4);
+    const kept = [...document.querySelectorAll('tr[aria-hidden] td')].map((cell) =>
+      Number(cell.getAttribute('height')),
+    );
+    expect(kept.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(many.length * 30);
+  });
+
+  it('is drawn whole up to 200 rows, so that the browser’s own search finds every one', () => {
+    const table = draw({ rows: 'versions' });
+    expect(rows.length).toBeLessThanOrEqual(200);
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(rows.length);
   });
 });
 

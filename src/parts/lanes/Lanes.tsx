@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useContext, useId, useMemo, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { changeDays } from '#domain/change-days.ts';
 import { earliest, type Day } from '#domain/day.ts';
@@ -6,7 +6,9 @@ import type { Event } from '#domain/event.ts';
 import type { DayRange } from '#domain/range.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { lanesWords } from '#i18n/words/lanes.ts';
+import { LinkModeContext } from '#parts/link-mode.ts';
 import { Button } from '#ui/Button.tsx';
+import { Heading, type HeadingLevel } from '#ui/Heading.tsx';
 import { laneFamilies, laneOrder, ticksOf, type LaneFamily } from './lanes-model.ts';
 import { laneTexts } from './lanes-texts.ts';
 import styles from './Lanes.module.css';
@@ -23,15 +25,18 @@ export interface LanesProps {
   /** Open-weight models speak for their families too. */
   readonly openWeights: boolean;
   readonly claimFamilies: readonly string[];
+  /** How deep its title lies. */
+  readonly heading?: HeadingLevel;
 }
 
 /** Each frontier family's three clouds as bars over time, with the same facts as a table. */
 export function Lanes(props: LanesProps) {
-  const { index, day, today, events, openWeights, claimFamilies } = props;
+  const { index, day, today, events, openWeights, claimFamilies, heading = 2 } = props;
   const words = useWords(lanesWords);
   const locale = useLocale();
   const title = useId();
   const [asTable, setAsTable] = useState(false);
+  const still = useContext(LinkModeContext) === 'none';
   const { from, to } = props.range;
   const range = useMemo(() => ({ from, to }), [from, to]);
   const families = useMemo(
@@ -47,14 +52,18 @@ export function Lanes(props: LanesProps) {
   return (
     <section className={styles.panel} aria-labelledby={title}>
       <header className={styles.head}>
-        <h2 id={title}>{words.title}</h2>
-        <Button
-          look="quiet"
-          aria-label={asTable ? words.showChart : words.showTable}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? words.chart : words.table}
-        </Button>
+        <Heading level={heading} id={title}>
+          {words.title}
+        </Heading>
+        {!still && (
+          <Button
+            look="quiet"
+            aria-label={asTable ? words.showChart : words.showTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? words.chart : words.table}
+          </Button>
+        )}
       </header>
       <div className={styles.stage} data-table={asTable || undefined}>
         <div className={styles.chart} inert={asTable}>

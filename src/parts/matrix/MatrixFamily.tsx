@@ -2,10 +2,12 @@ import { labOf } from '#domain/model.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import type { FamilyRow } from '#domain/matrix.ts';
+import { useContext } from 'react';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
+import { LinkModeContext } from '#parts/link-mode.ts';
 import { FamilyCell } from './FamilyCell.tsx';
 import styles from './Matrix.module.css';
 import {
@@ -37,6 +39,20 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
   const labNames = labs.map((id) => index.catalogue.labs.find((lab) => lab.id === id)?.name ?? id);
   const everywhere = row.versions.filter((version) => version.carriesClaim).length;
   const dimmed = view.focus.length > 0 && !view.focus.includes(row.id);
+  const still = useContext(LinkModeContext) === 'none';
+  const name = (
+    <>
+      <FamilyMark id={row.id} name={row.family.name} />
+      <span>
+        <span className={styles.familyName}>{row.family.name}</span>{' '}
+        {!still && (
+          <span className={styles.chevron} aria-hidden="true">
+            ›
+          </span>
+        )}
+      </span>
+    </>
+  );
   return (
     <>
       <tr
@@ -45,22 +61,20 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
         data-dimmed={dimmed || undefined}
       >
         <th scope="row">
-          <button
-            type="button"
-            className={styles.expander}
-            aria-expanded={opening !== 'closed'}
-            onClick={() =>
-              toggle(opening === 'closed' ? (row.hasClaim ? 'peek' : 'all') : 'closed')
-            }
-          >
-            <FamilyMark id={row.id} name={row.family.name} />
-            <span>
-              <span className={styles.familyName}>{row.family.name}</span>{' '}
-              <span className={styles.chevron} aria-hidden="true">
-                ›
-              </span>
-            </span>
-          </button>
+          {still ? (
+            <span className={styles.expander}>{name}</span>
+          ) : (
+            <button
+              type="button"
+              className={styles.expander}
+              aria-expanded={opening !== 'closed'}
+              onClick={() =>
+                toggle(opening === 'closed' ? (row.hasClaim ? 'peek' : 'all') : 'closed')
+              }
+            >
+              {name}
+            </button>
+          )}
           <p className={styles.sub}>
             {labNames.join(', ')} ·{' '}
             {everywhere > 0 ? words.onAllThree(everywhere) : words.versions(row.versions.length)}
@@ -89,7 +103,7 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
           href={href}
         />
       ))}
-      {opening !== 'closed' && row.hasClaim && row.versions.length > versions.length && (
+      {!still && opening !== 'closed' && row.hasClaim && row.versions.length > versions.length && (
         <tr className={styles.more}>
           <td colSpan={columnCount(view)}>
             <button type="button" onClick={() => toggle('all')}>
@@ -98,7 +112,7 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
           </td>
         </tr>
       )}
-      {opening === 'all' && row.hasClaim && (
+      {!still && opening === 'all' && row.hasClaim && (
         <tr className={styles.more}>
           <td colSpan={columnCount(view)}>
             <button type="button" onClick={() => toggle('peek')}>

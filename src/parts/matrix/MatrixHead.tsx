@@ -1,7 +1,9 @@
+import { useContext, type ReactNode } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { Sort, View } from '#url/view.ts';
+import { LinkModeContext } from '#parts/link-mode.ts';
 import { Mark } from '#parts/Mark.tsx';
 import styles from './MatrixHead.module.css';
 import { shows } from './matrix-look.ts';
@@ -24,25 +26,21 @@ export function MatrixHead({ index, view, onView }: MatrixHeadProps) {
     <thead className={styles.head}>
       <tr>
         <th scope="col" aria-sort={sorted('name')}>
-          <button type="button" onClick={() => sortBy('name')}>
-            {words.model}
-          </button>
+          <Press onPress={() => sortBy('name')}>{words.model}</Press>
         </th>
         {index.catalogue.clouds.map((cloud) => (
           <th key={cloud.id} scope="col" data-cloud={cloud.id} aria-sort={sorted(cloud.id)}>
-            <button type="button" className={styles.cloud} onClick={() => sortBy(cloud.id)}>
+            <Press className={styles.cloud} onPress={() => sortBy(cloud.id)}>
               <Mark id={cloud.id} size="large" />
               <span>
                 <b>{cloud.name}</b> <span className={styles.service}>{cloud.shortService}</span>
               </span>
-            </button>
+            </Press>
           </th>
         ))}
         {shows(view, 'reach') && (
           <th scope="col" data-column="reach" aria-sort={sorted('reach')}>
-            <button type="button" onClick={() => sortBy('reach')}>
-              {words.reach}
-            </button>
+            <Press onPress={() => sortBy('reach')}>{words.reach}</Press>
           </th>
         )}
         {shows(view, 'delay') && (
@@ -52,6 +50,23 @@ export function MatrixHead({ index, view, onView }: MatrixHeadProps) {
         )}
       </tr>
     </thead>
+  );
+}
+
+interface PressProps {
+  readonly onPress: () => void;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A button, or only its words where nothing can be pressed. */
+function Press({ onPress, className, children }: PressProps) {
+  const still = useContext(LinkModeContext) === 'none';
+  if (still) return <span className={className}>{children}</span>;
+  return (
+    <button type="button" className={className} onClick={onPress}>
+      {children}
+    </button>
   );
 }
 

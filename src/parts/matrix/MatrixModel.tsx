@@ -7,7 +7,7 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { delayText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
-import { followHere } from '#parts/follow-here.ts';
+import { PlaceLink } from '#parts/PlaceLink.tsx';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
 import { ModelCell } from './ModelCell.tsx';
@@ -48,15 +48,13 @@ export function MatrixModel({ index, row, claim, view, onView, href }: MatrixMod
             <FamilyMark id={model.family} name={family} />
           </span>
         )}
-        <a
+        <PlaceLink
           className={styles.modelName}
           href={href({ ...view, model: model.id, cloud: null })}
-          onClick={(event) =>
-            followHere(event, () => onView({ ...view, model: model.id, cloud: null }))
-          }
+          onGo={() => onView({ ...view, model: model.id, cloud: null })}
         >
           {view.rows === 'versions' ? model.name : shortName(model.name, family)}
-        </a>
+        </PlaceLink>
         <p className={styles.sub}>{about.join(' · ')}</p>
       </th>
       {CLOUDS.map((cloud) => (

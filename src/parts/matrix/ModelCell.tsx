@@ -10,7 +10,7 @@ import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
 import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
 import { CellRemarks } from './CellRemarks.tsx';
-import { followHere } from '#parts/follow-here.ts';
+import { PlaceLink } from '#parts/PlaceLink.tsx';
 import { FootnoteContext } from '#parts/footnotes.ts';
 import matrix from './Matrix.module.css';
 import styles from './ModelCell.module.css';
@@ -64,15 +64,14 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
       data-since={cell.since ?? undefined}
     >
       {offering ? (
-        <a
+        <PlaceLink
           className={styles.first}
-          data-cell=""
           href={href({ ...view, model: row.id, cloud })}
           title={words.details(row.model.name, cloudName)}
-          onClick={(event) => followHere(event, () => onView({ ...view, model: row.id, cloud }))}
+          onGo={() => onView({ ...view, model: row.id, cloud })}
         >
           {first}
-        </a>
+        </PlaceLink>
       ) : (
         <p className={styles.first}>{first}</p>
       )}

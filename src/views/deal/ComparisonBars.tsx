@@ -4,6 +4,7 @@ import { formatDay } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { FactSources } from '#parts/FactSources.tsx';
+import { Heading } from '#ui/Heading.tsx';
 import { ScaleBar } from '#ui/ScaleBar.tsx';
 import { amountText, partiesText } from './amount-text.ts';
 import styles from './ComparisonBars.module.css';
@@ -29,7 +30,9 @@ export function ComparisonBars({ figures, sources }: ComparisonBarsProps) {
         { name: words.others, own: false },
       ].map(({ name, own }) => (
         <section key={name} className={styles.group} data-own={own || undefined}>
-          <h4>{name}</h4>
+          <Heading level={4} className={styles.name}>
+            {name}
+          </Heading>
           <ul>
             {figures
               .filter(({ alliance }) => alliance === own)

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import { CLOUDS } from '#domain/cloud.ts';
@@ -8,7 +9,9 @@ import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
+import { LinkModeContext } from '#parts/link-mode.ts';
 import { Mark } from '#parts/Mark.tsx';
+import { PlaceLink } from '#parts/PlaceLink.tsx';
 import { ReachMark } from '#parts/ReachMark.tsx';
 import { StatusMark } from '#parts/StatusMark.tsx';
 import styles from './FrozenMatrix.module.css';
@@ -27,6 +30,7 @@ interface FrozenMatrixProps {
 export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrixProps) {
   const words = useWords(dealWords).exclusivity;
   const locale = useLocale();
+  const mode = useContext(LinkModeContext);
   const day = formatDay(claim.at, locale);
   const rows = frontierRows(index, claim);
   return (
@@ -88,9 +92,11 @@ export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrix
           ))}
         </tbody>
       </table>
-      <p className={styles.link}>
-        <a href={href}>{words.open(day)}</a>
-      </p>
+      {mode !== 'none' && (
+        <p className={styles.link}>
+          <PlaceLink href={href}>{words.open(day)}</PlaceLink>
+        </p>
+      )}
     </div>
   );
 }

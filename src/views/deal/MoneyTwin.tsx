@@ -1,7 +1,9 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useContext, useId, useState, type ReactNode } from 'react';
 import { useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
+import { LinkModeContext } from '#parts/link-mode.ts';
 import { Button } from '#ui/Button.tsx';
+import { Heading } from '#ui/Heading.tsx';
 import styles from './MoneyTwin.module.css';
 
 interface MoneyTwinProps {
@@ -17,18 +19,23 @@ interface MoneyTwinProps {
 export function MoneyTwin({ title, chart, table, below }: MoneyTwinProps) {
   const words = useWords(dealMoneyWords);
   const id = useId();
+  const still = useContext(LinkModeContext) === 'none';
   const [asTable, setAsTable] = useState(false);
   return (
     <div className={styles.twin} role="group" aria-labelledby={id}>
       <header className={styles.head}>
-        <h3 id={id}>{title}</h3>
-        <Button
-          look="quiet"
-          aria-label={asTable ? words.showChart(title) : words.showTable(title)}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? words.chart : words.table}
-        </Button>
+        <Heading level={3} id={id}>
+          {title}
+        </Heading>
+        {!still && (
+          <Button
+            look="quiet"
+            aria-label={asTable ? words.showChart(title) : words.showTable(title)}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? words.chart : words.table}
+          </Button>
+        )}
       </header>
       {asTable ? table : chart}
       {below}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { asOf } from '#domain/as-of.ts';
 import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { Cloud } from '#domain/cloud.ts';
@@ -11,9 +11,11 @@ import { whenText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { statusWords } from '#i18n/words/status.ts';
+import { LinkModeContext } from '#parts/link-mode.ts';
 import { Mark } from '#parts/Mark.tsx';
 import { StatusMark } from '#parts/StatusMark.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { Heading } from '#ui/Heading.tsx';
 import styles from './CloudCard.module.css';
 import { TargetLink, type Going } from './TargetLink.tsx';
 
@@ -27,7 +29,9 @@ interface CloudCardProps extends Going {
 }
 
 /** A model on one cloud in short: status, since, price, id, and the way to everything else. */
-export function CloudCard({ index, model, cloud, day, full, hrefFor, onTarget }: CloudCardProps) {
+export function CloudCard(props: CloudCardProps) {
+  const { index, model, cloud, day, full, hrefFor, onTarget } = props;
+  const still = useContext(LinkModeContext) === 'none';
   const words = useWords(panelWords);
   const cells = useWords(matrixWords);
   const statuses = useWords(statusWords);
@@ -40,13 +44,19 @@ export function CloudCard({ index, model, cloud, day, full, hrefFor, onTarget }:
   const id = full?.modelIds['default'];
   const price = offering?.price;
   return (
-    <article className={styles.card} data-cloud={cloud.id} data-status={state.status}>
-      <h4>
+    <article
+      className={styles.card}
+      data-model={model.id}
+      data-cloud={cloud.id}
+      data-status={state.status}
+      data-since={state.since ?? undefined}
+    >
+      <Heading level={4} className={styles.name}>
         <Mark id={cloud.id} size="large" />
         <span>
           {cloud.name} <small>{cloud.shortService}</small>
         </span>
-      </h4>
+      </Heading>
       <p>
         <StatusMark status={state.status} />
       </p>
@@ -65,11 +75,11 @@ export function CloudCard({ index, model, cloud, day, full, hrefFor, onTarget }:
       {id !== undefined && (
         <p className={styles.id}>
           <code id={idAt}>{id}</code>
-          <CopyButton text={id} shownIn={idAt} label={words.copyId(id)} words={words} />
+          {!still && <CopyButton text={id} shownIn={idAt} label={words.copyId(id)} words={words} />}
         </p>
       )}
       {offering && full === undefined && <p className={styles.waiting} aria-hidden="true" />}
-      {offering && (
+      {offering && !still && (
         <TargetLink
           to={{ model: model.id, cloud: cloud.id }}
           label={words.details(model.name, cloud.name)}

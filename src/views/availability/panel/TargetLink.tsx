@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CloudId } from '#domain/cloud.ts';
+import { PlaceLink } from '#parts/PlaceLink.tsx';
 
 /** What the panel can be about: a model, or a model on a cloud. */
 export interface Target {
@@ -21,23 +22,18 @@ interface TargetLinkProps extends Going {
   readonly children: ReactNode;
 }
 
-/** A link to another target: a plain press stays in the page, every other press is the browser's. */
+/** A link to another target. */
 export function TargetLink(props: TargetLinkProps) {
   const { to, label, current, className, hrefFor, onTarget, children } = props;
   return (
-    <a
+    <PlaceLink
       href={hrefFor(to)}
+      onGo={() => onTarget(to)}
       className={className}
-      aria-label={label}
-      aria-current={current ? 'page' : undefined}
-      onClick={(event) => {
-        const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-        if (!plain || event.altKey) return;
-        event.preventDefault();
-        onTarget(to);
-      }}
+      label={label}
+      current={current ? 'page' : undefined}
     >
       {children}
-    </a>
+    </PlaceLink>
   );
 }

@@ -1,0 +1,85 @@
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { overNetwork, setCarrier } from '#api/carrier.ts';
+import { readPageState } from '#api/page-state.ts';
+import { askedFor } from '#embed/asked.ts';
+import { EmbedApp } from '#embed/EmbedApp.tsx';
+import { hostOf } from '#embed/host-window.ts';
+import { SPRITE_ID } from '#parts/branded.ts';
+import '#styles/tokens.css';
+import '#styles/base.css';
+
+const container = document.getElementById('app');
+if (!container) throw new Error('embed.html has no #app');
+
+// Frames refuse workers, so what is asked for beyond the page's own data is answered in the
+// page; that code comes with the first question. `worker=1` asks for the worker all the same.
+const ownServer = import.meta.env.VITE_API_URL !== undefined;
+const wantsWorker = /[?&]worker=1(&|$)/.test(location.search);
+if (!ownServer) {
+  setCarrier(
+    Promise.resolve(async (url: string, init: RequestInit) => {
+      const { inPage, startMocks } = await import('#mocks/browser.ts');
+      const carrier = wantsWorker ? await startMocks() : inPage();
+      return (carrier.kind === 'page' ? carrier.fetch : overNetwork)(url, init);
+    }),
+  );
+}
+
+const asked = askedFor(location.search);
+const host = hostOf(window, asked.link.frame);
+const state = readPageState(document, location.search);
+const widget = await asked.entry.load();
+const today = () => new Date().toISOString().slice(0, 10);
+// The German page is German for everybody; the other one follows the browser.
+const isGerman = document.documentElement.lang === 'de' || navigator.language.startsWith('de');
+const browserLocale = isGerman ? 'de' : 'en';
+
+if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
+let root: Root | undefined;
+if (state) draw(state.catalogue);
+// Another server may know more than the page that was built; what stands is kept if it gives no answer.
+if (!state || ownServer) await load();
+delete document.documentElement.dataset['view'];
+
+type Drawn = NonNullable<typeof state>['catalogue'];
+
+function draw(catalogue: Drawn): void {
+  const app = (
+    <EmbedApp
+      catalogue={catalogue}
+      asked={asked}
+      widget={widget}
+      host={host}
+      today={state?.drawn ? state.day : today()}
+      clock={today}
+      browserLocale={browserLocale}
+    />
+  );
+  if (root) root.render(app);
+  else if (state?.drawn && container) root = hydrateRoot(container, app);
+  else show(app);
+}
+
+function show(what: React.ReactNode): void {
+  if (!container) return;
+  root ??= createRoot(container);
+  root.render(what);
+  delete document.documentElement.dataset['view'];
+}
+
+async function load(): Promise<void> {
+  try {
+    const { loadCatalogue } = await import('#embed/load-catalogue.ts');
+    draw(await loadCatalogue());
+  } catch {
+    if (state) return;
+    const { EmbedFailure } = await import('#embed/EmbedFailure.tsx');
+    const locale = asked.link.view.lang ?? browserLocale;
+    show(<EmbedFailure locale={locale} host={host} onRetry={() => void load()} />);
+  }
+}
+
+async function addMarks(body: HTMLElement): Promise<void> {
+  const { MarkSprite } = await import('#parts/MarkSprite.tsx');
+  createRoot(body.appendChild(document.createElement('div'))).render(<MarkSprite />);
+}

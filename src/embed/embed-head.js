@@ -1,0 +1,20 @@
+// Runs before the first paint of a frame: marks every address that the build has not drawn, sets what
+// the link asks of the document, and gives the drawn page back where the frame's script is blocked.
+(function () {
+  var root = document.documentElement;
+  var query = location.search;
+  var otherLanguage = root.lang === 'en' && /^de/i.test(navigator.language);
+  if (query.length > 1 || otherLanguage) root.dataset.view = 'other';
+  var theme = /[?&]theme=(light|dark)(&|$)/.exec(query);
+  if (theme) root.dataset.theme = theme[1];
+  if (/[?&]transparent=1(&|$)/.test(query)) root.dataset.transparent = '';
+  addEventListener(
+    'error',
+    function (event) {
+      if (!(event.target instanceof HTMLScriptElement)) return;
+      delete root.dataset.view;
+      root.dataset.blocked = '';
+    },
+    true,
+  );
+})();

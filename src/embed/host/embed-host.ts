@@ -1,0 +1,111 @@
+/**
+ * `embed.js`, for pages that frame our widgets: frames grow and shrink with their content,
+ * and `<tricloud-embed widget="matrix" cloud="azure,aws">` makes one. It may stand anywhere
+ * on a page, several times, before or after the frames. Built on its own, without imports.
+ */
+
+/** Attributes of the element that become parameters of the frame's link. */
+const PARAMS =
+  'widget at lang theme rows toggle sort cols ask density cloud on lab family frontier weights status scope feature context price since open focus model in header controls static accent transparent h height part id'.split(
+    ' ',
+  );
+const SMALLEST = 50;
+const TALLEST = 20_000;
+const NAME = 'tricloud-embed';
+
+interface FromFrame {
+  readonly tricloud?: unknown;
+  readonly type?: unknown;
+  readonly height?: unknown;
+  readonly sentence?: unknown;
+}
+
+const script = document.currentScript;
+const base = new URL('.', script instanceof HTMLScriptElement ? script.src : document.baseURI);
+
+/** A message to a frame, as `docs/embedding.md` lists them. */
+function tell(frame: HTMLIFrameElement, message: object): void {
+  frame.contentWindow?.postMessage({ tricloud: 1, ...message }, '*');
+}
+
+function ownFrames(): HTMLIFrameElement[] {
+  return [...document.querySelectorAll('iframe')].filter(({ src }) =>
+    /^(de\/)?embed\.html/.test(src.startsWith(base.href) ? src.slice(base.href.length) : ''),
+  );
+}
+
+function hear({ source, origin, data }: MessageEvent<FromFrame | null>): void {
+  if (data?.tricloud !== 1 || typeof data.type !== 'string') return;
+  // A sandboxed frame has no origin; its window is what tells it from others.
+  if (origin !== base.origin && origin !== 'null') return;
+  const frame = ownFrames().find((each) => each.contentWindow === source);
+  if (!frame) return;
+  const { height, sentence } = data;
+  if (data.type === 'height' && typeof height === 'number' && Number.isFinite(height)) {
+    frame.style.height = `${Math.min(Math.max(height, SMALLEST), TALLEST)}px`;
+  }
+  if (data.type === 'ready' && typeof sentence === 'string') frame.title = sentence;
+  frame.dispatchEvent(new CustomEvent(`tricloud-${data.type}`, { bubbles: true, detail: data }));
+}
+
+class TricloudEmbed extends HTMLElement {
+  static observedAttributes = PARAMS;
+  #frame: HTMLIFrameElement | null = null;
+  #due = false;
+
+  connectedCallback(): void {
+    this.#draw();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.#due || !this.#frame) return;
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      this.#draw();
+    });
+  }
+
+  /** Shows another View: a query string as links of the app have it. */
+  setView(query: string): void {
+    if (this.#frame) tell(this.#frame, { type: 'set-view', query });
+  }
+
+  /** `light`, `dark`, or `auto`. */
+  setTheme(theme: string): void {
+    if (this.#frame) tell(this.#frame, { type: 'theme', theme });
+  }
+
+  print(): void {
+    if (this.#frame) tell(this.#frame, { type: 'print' });
+  }
+
+  #draw(): void {
+    const query = new URLSearchParams();
+    for (const name of PARAMS) {
+      const value = this.getAttribute(name);
+      if (value) query.set(name, value);
+    }
+    const lang = this.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
+    if (!query.has('lang') && /^(en|de)$/.test(lang)) query.set('lang', lang);
+    query.set('parentOrigin', location.origin);
+    const frame = this.#frame ?? document.createElement('iframe');
+    frame.src = `${base.href}embed.html?${query}`;
+    if (this.#frame) return;
+    frame.title = this.title || `Tricloud: ${this.getAttribute('widget') ?? 'matrix'}`;
+    frame.loading = 'lazy';
+    frame.allow = 'clipboard-write; fullscreen; web-share';
+    frame.referrerPolicy = 'strict-origin-when-cross-origin';
+    frame.style.cssText = 'display:block;width:100%;height:400px;border:0';
+    this.style.display = 'block';
+    this.replaceChildren(frame);
+    this.#frame = frame;
+  }
+}
+
+if (!customElements.get(NAME)) {
+  addEventListener('message', hear);
+  customElements.define(NAME, TricloudEmbed);
+  // Frames that were there first have told their height to nobody.
+  for (const frame of ownFrames()) tell(frame, { type: 'ping' });
+}

@@ -1,0 +1,65 @@
+/**
+ * What a frame and its host say to each other. Every message is an object with
+ * `tricloud: 1`, the version of this language; a later version only adds. A message that
+ * does not fit, or comes from elsewhere than the configured origin, is ignored without a trace.
+ */
+import * as v from 'valibot';
+
+export const MESSAGE_VERSION = 1;
+
+/** From the frame to its host. `id` is what the link calls the frame; null where it has no name. */
+export type FrameMessage = {
+  readonly tricloud: typeof MESSAGE_VERSION;
+  readonly id: string | null;
+} & (
+  | { readonly type: 'ready'; readonly widget: string; readonly sentence: string }
+  /** How tall the content is, in CSS pixels. */
+  | { readonly type: 'height'; readonly height: number }
+  /** The visitor changed the View: its link, as a query string. */
+  | { readonly type: 'view'; readonly query: string }
+  | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string }
+);
+
+/** `height-loop`: the frame and its content kept making each other taller; the height stays as it is. */
+export type ErrorCode = 'height-loop' | 'no-widget' | 'no-data';
+
+const version = v.literal(MESSAGE_VERSION);
+
+/** From the host to the frame. */
+export const HostMessage = v.variant('type', [
+  v.strictObject({
+    tricloud: version,
+    type: v.literal('set-view'),
+    query: v.pipe(v.string(), v.maxLength(4000)),
+  }),
+  v.strictObject({
+    tricloud: version,
+    type: v.literal('theme'),
+    theme: v.picklist(['light', 'dark', 'auto']),
+  }),
+  v.strictObject({ tricloud: version, type: v.literal('print') }),
+]);
+export type HostMessage = v.InferOutput<typeof HostMessage>;
+
+const Ping = v.strictObject({ tricloud: version, type: v.literal('ping') });
+
+/** The one message that anybody may send: it asks for the height again. */
+export function isPing(data: unknown): boolean {
+  return v.is(Ping, data);
+}
+
+/** Who may speak: the window around the frame, from the origin that the link names. */
+export interface Speaker {
+  readonly window: unknown;
+  readonly origin: string;
+}
+
+/** The message that an event carries; null where it is none, or its sender may not speak. */
+export function obeyed(
+  event: { readonly data: unknown; readonly source: unknown; readonly origin: string },
+  allowed: Speaker | null,
+): HostMessage | null {
+  if (!allowed || event.source !== allowed.window || event.origin !== allowed.origin) return null;
+  const message = v.safeParse(HostMessage, event.data);
+  return message.success ? message.output : null;
+}

@@ -1,0 +1,72 @@
+/**
+ * The widgets: an entry here, a component in `widgets/` and a name in
+ * `i18n/words/embed.ts` make a new one. Each comes in a chunk of its own.
+ */
+import type { embedWords } from '#i18n/words/embed.ts';
+import type { Widget } from './widget.ts';
+
+export type WidgetId = keyof (typeof embedWords)['en']['widgets'];
+
+export interface WidgetEntry {
+  readonly id: WidgetId;
+  /** The first guess at its height in pixels, for frames whose host runs no script. */
+  readonly height: number;
+  /** The room of the app that shows it whole. */
+  readonly room: '/' | '/deal';
+  /** Parts that can stand alone, the usual one first; empty where there are none. */
+  readonly parts: readonly string[];
+  readonly load: () => Promise<Widget>;
+}
+
+/** What a link without a widget shows, and what the built page carries. */
+export const DEFAULT_WIDGET: WidgetId = 'matrix';
+
+export const WIDGETS: readonly WidgetEntry[] = [
+  {
+    id: 'claim',
+    height: 300,
+    room: '/',
+    parts: [],
+    load: async () => (await import('./widgets/ClaimWidget.tsx')).ClaimWidget,
+  },
+  {
+    id: 'matrix',
+    height: 1900,
+    room: '/',
+    parts: [],
+    load: async () => (await import('./widgets/MatrixWidget.tsx')).MatrixWidget,
+  },
+  {
+    id: 'lanes',
+    height: 560,
+    room: '/',
+    parts: [],
+    load: async () => (await import('./widgets/LanesWidget.tsx')).LanesWidget,
+  },
+  {
+    id: 'family',
+    height: 900,
+    room: '/',
+    parts: [],
+    load: async () => (await import('./widgets/FamilyWidget.tsx')).FamilyWidget,
+  },
+  {
+    id: 'model',
+    height: 420,
+    room: '/',
+    parts: [],
+    load: async () => (await import('./widgets/ModelWidget.tsx')).ModelWidget,
+  },
+  {
+    id: 'deal',
+    height: 520,
+    room: '/deal',
+    parts: ['sum', 'flow', 'loop', 'days', 'beside'],
+    load: async () => (await import('./widgets/DealWidget.tsx')).DealWidget,
+  },
+];
+
+/** The widget of a name; null where there is none. */
+export function widgetOf(name: string | null): WidgetEntry | null {
+  return WIDGETS.find(({ id }) => id === name) ?? null;
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { dealQuery, sourcesQuery } from '#api/queries.ts';
+import { anatomy } from '#domain/deal-money.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { embedWords } from '#i18n/words/embed.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { DealPart } from '#views/deal/DealPart.tsx';
+import { WidgetHead } from '#embed/WidgetHead.tsx';
+import { WithQueries } from '#embed/WithQueries.tsx';
+import type { WidgetProps } from '#embed/widget.ts';
+import styles from './LanesWidget.module.css';
+
+/** A picture of the deal: what the 45 billion are made of, or another part that the link names. */
+export function DealWidget(props: WidgetProps) {
+  return (
+    <WithQueries>
+      <DealInner {...props} />
+    </WithQueries>
+  );
+}
+
+function DealInner({ index, view, today, frame, href }: WidgetProps) {
+  const words = useWords(embedWords);
+  const locale = useLocale();
+  const deal = useQuery(dealQuery());
+  const sources = useQuery(sourcesQuery()).data?.sources ?? null;
+  if (deal.isError) {
+    return (
+      <Notice tone="alarm" title={words.failed}>
+        <Button onClick={() => void deal.refetch()}>{words.retry}</Button>
+      </Notice>
+    );
+  }
+  if (!deal.data) return <output>{words.loading}</output>;
+  const whole = anatomy(deal.data);
+  if (!whole) return <p>{words.dealMissing}</p>;
+  return (
+    <div className={styles.widget}>
+      {frame.header && (
+        <WidgetHead
+          level={frame.heading}
+          day={view.at ?? today}
+          edition={index.edition}
+          title={words.dealTitle(formatNumber(whole.sum, locale))}
+        />
+      )}
+      <DealPart
+        part={frame.part}
+        index={index}
+        deal={deal.data}
+        sources={sources}
+        homeOn={(at) => href({ ...view, at }, '/')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { claim } from '#domain/claim.ts';
+import { familiesOf, versionRows } from '#domain/matrix.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { embedWords } from '#i18n/words/embed.ts';
+import { FamilyMark } from '#parts/FamilyMark.tsx';
+import { Matrix } from '#parts/matrix/Matrix.tsx';
+import { LazyControls } from '#embed/LazyControls.tsx';
+import { WidgetHead } from '#embed/WidgetHead.tsx';
+import type { WidgetProps } from '#embed/widget.ts';
+import styles from './MatrixWidget.module.css';
+
+/** One family with its versions: the one that the link names, or who has the claim. */
+export function FamilyWidget({ index, view, today, frame, onView, href }: WidgetProps) {
+  const words = useWords(embedWords);
+  const day = view.at ?? today;
+  const found = useMemo(
+    () => claim(index, day, view.openWeights ? 'all' : 'closed'),
+    [index, day, view.openWeights],
+  );
+  const lead = found.families[0] ?? found.closest[0] ?? found.nearMisses[0];
+  const id = view.families[0] ?? lead?.family ?? '';
+  const family = index.families.get(id);
+  const rows = useMemo(
+    () =>
+      familiesOf(
+        index,
+        found,
+        versionRows(index, day, found).filter((row) => row.model.family === id),
+      ),
+    [index, day, found, id],
+  );
+  const name = family?.name ?? id;
+  // Its versions are what the frame is about, so they stand open unless the visitor closed them.
+  const opened = view.toggled.includes(`-${id}`) ? view : { ...view, toggled: [id] };
+  return (
+    <div className={styles.widget}>
+      {frame.header && (
+        <WidgetHead
+          level={frame.heading}
+          day={day}
+          edition={index.edition}
+          title={
+            <>
+              <FamilyMark id={id} name={name} /> {words.familyTitle(name)}
+            </>
+          }
+        />
+      )}
+      <LazyControls
+        frame={frame}
+        index={index}
+        view={view}
+        today={today}
+        onView={onView}
+        rows={null}
+      />
+      {rows.length === 0 ? (
+        <p>{words.nothingOf(name)}</p>
+      ) : (
+        <div className={styles.matrix}>
+          <Matrix
+            index={index}
+            families={rows}
+            versions={null}
+            day={day}
+            view={opened}
+            onView={onView}
+            href={href}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { claim } from '#domain/claim.ts';
+import { passes } from '#domain/filters/passes.ts';
+import { versionRows } from '#domain/matrix.ts';
+import { useLocale } from '#i18n/locale-context.ts';
+import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
+import { ClaimSentence } from '#parts/ClaimSentence.tsx';
+import { Matrix } from '#parts/matrix/Matrix.tsx';
+import { Legend } from '#views/availability/Legend.tsx';
+import { shownRows } from '#views/availability/shown-rows.ts';
+import { useSupports } from '#views/availability/use-supports.ts';
+import { LazyControls } from '#embed/LazyControls.tsx';
+import { WidgetHead } from '#embed/WidgetHead.tsx';
+import { WithQueries } from '#embed/WithQueries.tsx';
+import type { WidgetProps } from '#embed/widget.ts';
+import styles from './MatrixWidget.module.css';
+
+const EmptyResult = lazy(async () => ({
+  default: (await import('#parts/EmptyResult.tsx')).EmptyResult,
+}));
+
+/** The claim above the matrix, with the rows that the link lets through. */
+export function MatrixWidget(props: WidgetProps) {
+  return (
+    <WithQueries>
+      <MatrixInner {...props} />
+    </WithQueries>
+  );
+}
+
+function MatrixInner({ index, view, today, frame, onView, href }: WidgetProps) {
+  const locale = useLocale();
+  const day = view.at ?? today;
+  const found = useMemo(
+    () => claim(index, day, view.openWeights ? 'all' : 'closed'),
+    [index, day, view.openWeights],
+  );
+  const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
+  const supports = useSupports(view);
+  const shown = useMemo(
+    () => shownRows(index, found, rows, view, (row) => passes(row, view, { index, supports })),
+    [index, found, rows, view, supports],
+  );
+  return (
+    <div className={styles.widget}>
+      {frame.header && (
+        <div>
+          <WidgetHead level={0} day={day} edition={index.edition} />
+          <ClaimSentence
+            claim={found}
+            words={claimInWords(found, namingOf(index), locale)}
+            level={frame.heading}
+          />
+        </div>
+      )}
+      <LazyControls
+        frame={frame}
+        index={index}
+        view={view}
+        today={today}
+        onView={onView}
+        rows={rows}
+        supports={supports}
+      />
+      {shown.count === 0 ? (
+        <Suspense>
+          <EmptyResult index={index} rows={rows} view={view} supports={supports} onView={onView} />
+        </Suspense>
+      ) : (
+        <div className={styles.matrix}>
+          <Matrix
+            index={index}
+            families={shown.families}
+            versions={shown.versions}
+            day={day}
+            view={view}
+            onView={onView}
+            href={href}
+          />
+        </div>
+      )}
+      <Legend index={index} rows={rows} day={day} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { modelQuery } from '#api/queries.ts';
+import { claim, type Claim } from '#domain/claim.ts';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { firstDayOf } from '#domain/day.ts';
+import type { Model } from '#domain/model.ts';
+import { versionsOf } from '#domain/reach.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { embedWords } from '#i18n/words/embed.ts';
+import { FamilyMark } from '#parts/FamilyMark.tsx';
+import { CloudCard } from '#views/availability/panel/CloudCard.tsx';
+import { LazyControls } from '#embed/LazyControls.tsx';
+import { WidgetHead } from '#embed/WidgetHead.tsx';
+import { WithQueries } from '#embed/WithQueries.tsx';
+import type { WidgetProps } from '#embed/widget.ts';
+import styles from './ModelWidget.module.css';
+
+/** One model on its three clouds: the one that the link names, or the newest that carries the claim. */
+export function ModelWidget(props: WidgetProps) {
+  return (
+    <WithQueries>
+      <ModelInner {...props} />
+    </WithQueries>
+  );
+}
+
+function ModelInner({ index, view, today, frame, onView, href }: WidgetProps) {
+  const words = useWords(embedWords);
+  const day = view.at ?? today;
+  const found = useMemo(() => claim(index, day), [index, day]);
+  const model = index.models.get(view.model ?? '') ?? newestOf(index, found);
+  const { data } = useQuery({ ...modelQuery(model?.id ?? ''), enabled: model !== undefined });
+  if (!model) return <p>{words.nothingOnDay}</p>;
+  return (
+    <div className={styles.widget}>
+      {frame.header && (
+        <WidgetHead
+          level={frame.heading}
+          day={day}
+          edition={index.edition}
+          title={
+            <>
+              <FamilyMark id={model.family} name={model.name} /> {words.modelTitle(model.name)}
+            </>
+          }
+        />
+      )}
+      <LazyControls
+        frame={frame}
+        index={index}
+        view={view}
+        today={today}
+        onView={onView}
+        rows={null}
+      />
+      <div className={styles.cards}>
+        {index.catalogue.clouds.map((cloud) => (
+          <CloudCard
+            key={cloud.id}
+            index={index}
+            model={model}
+            cloud={cloud}
+            day={day}
+            full={
+              data ? (data.offerings.find((each) => each.cloud === cloud.id) ?? null) : undefined
+            }
+            hrefFor={(target) => href({ ...view, ...target })}
+            onTarget={() => {}}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The newest version with the claim; where nobody has it, the newest of who comes closest. */
+function newestOf(index: CatalogueIndex, found: Claim): Model | undefined {
+  const lead = found.families[0] ?? found.closest[0];
+  if (!lead) return undefined;
+  const exact = versionsOf(lead);
+  const released = (model: Model) => (model.released ? firstDayOf(model.released) : '');
+  return (index.modelsOf.get(lead.family) ?? [])
+    .filter((model) => exact.length === 0 || exact.includes(model.id))
+    .filter((model) => released(model) <= found.at)
+    .toSorted((a, b) => (released(a) < released(b) ? 1 : -1))[0];
+}

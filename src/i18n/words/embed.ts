@@ -1,0 +1,63 @@
+import { words } from '#i18n/words.ts';
+
+/** What a frame says of itself, around the widget in it. */
+export const embedWords = words(
+  {
+    widgets: {
+      claim: 'The claim',
+      matrix: 'The matrix',
+      lanes: 'The lanes',
+      family: 'One family',
+      model: 'One model',
+      deal: 'The deal',
+    },
+    needsScript:
+      'This frame shows its default view, of the day it was built. Its settings need script.',
+    blocked:
+      'The settings of this frame could not be applied: its script was blocked. This is its default view, of the day it was built.',
+    loading: 'Loading …',
+    failed: 'The data could not be loaded',
+    retry: 'Try again',
+    noWidget: (name: string) => `There is no widget “${name}”; this is the matrix.`,
+    asOf: (day: string) => `As of ${day}`,
+    knownOn: (edition: string) => `as known on ${edition}`,
+    edition: (edition: string) => `edition ${edition}`,
+    openFull: 'Open in Tricloud',
+    from: 'Tricloud',
+    familyTitle: (family: string) => `${family} on Azure, AWS and Google Cloud`,
+    modelTitle: (model: string) => `${model} on Azure, AWS and Google Cloud`,
+    dealTitle: (sum: string) => `The deal of up to ${sum} billion US dollars`,
+    nothingOf: (family: string) => `No cloud offers ${family} on this day.`,
+    nothingOnDay: 'No model is on sale on this day.',
+    dealMissing: 'The facts of the deal are incomplete; nothing can be drawn.',
+  },
+  {
+    widgets: {
+      claim: 'Der Satz',
+      matrix: 'Die Matrix',
+      lanes: 'Die Zeitleisten',
+      family: 'Eine Familie',
+      model: 'Ein Modell',
+      deal: 'Der Deal',
+    },
+    needsScript:
+      'Dieser Rahmen zeigt seine Standardansicht vom Tag des Baus. Seine Einstellungen brauchen Script.',
+    blocked:
+      'Die Einstellungen dieses Rahmens ließen sich nicht anwenden: Sein Script wurde blockiert. Dies ist die Standardansicht vom Tag des Baus.',
+    loading: 'Wird geladen …',
+    failed: 'Die Daten ließen sich nicht laden',
+    retry: 'Noch einmal versuchen',
+    noWidget: (name: string) => `Ein Widget „${name}“ gibt es nicht; dies ist die Matrix.`,
+    asOf: (day: string) => `Stand ${day}`,
+    knownOn: (edition: string) => `nach Kenntnis vom ${edition}`,
+    edition: (edition: string) => `Ausgabe ${edition}`,
+    openFull: 'In Tricloud öffnen',
+    from: 'Tricloud',
+    familyTitle: (family: string) => `${family} auf Azure, AWS und Google Cloud`,
+    modelTitle: (model: string) => `${model} auf Azure, AWS und Google Cloud`,
+    dealTitle: (sum: string) => `Der Deal über bis zu ${sum} Milliarden US-Dollar`,
+    nothingOf: (family: string) => `Keine Cloud bietet ${family} an diesem Tag an.`,
+    nothingOnDay: 'An diesem Tag ist kein Modell erhältlich.',
+    dealMissing: 'Die Fakten zum Deal sind unvollständig; es lässt sich nichts zeichnen.',
+  },
+);

@@ -1,0 +1,55 @@
+/**
+ * How the bundle is cut: home is three files, of which a claim in a frame needs the first
+ * and the other widgets two. Left alone, the bundler cuts by every set of readers; fifty
+ * small files compress badly and cost a request each.
+ */
+import { join } from 'node:path';
+import type { Rolldown } from 'vite';
+
+type Groups = NonNullable<
+  Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined>['groups']
+>;
+type Context = Parameters<Extract<Groups[number]['name'], (...given: never[]) => unknown>>[1];
+
+const HOME = ['src/main.tsx'];
+const CLAIM = ['src/embed.tsx', 'src/embed/widgets/ClaimWidget.tsx'];
+const WIDGETS = [
+  'src/embed/widgets/MatrixWidget.tsx',
+  'src/embed/widgets/LanesWidget.tsx',
+  'src/embed/widgets/FamilyWidget.tsx',
+];
+
+/** The groups for a bundle of the project in `root`: what home shares with the claim, then with the other widgets, then the rest. */
+export function chunkGroups(root: string): Groups {
+  const home = closure(root, HOME);
+  const claim = closure(root, CLAIM);
+  const widgets = closure(root, WIDGETS);
+  const group = (name: string, isIn: (id: string, context: Context) => boolean) => ({
+    debugName: name,
+    name: (id: string, context: Context) =>
+      home(context).has(id) && isIn(id, context) ? name : null,
+  });
+  return [
+    group('core', (id, context) => claim(context).has(id)),
+    group('widgets', (id, context) => widgets(context).has(id)),
+    group('home', () => true),
+  ].map((each, at, { length }) => ({ ...each, priority: length - at }));
+}
+
+/** All modules that some entries import statically, themselves apart; worked out at the first question. */
+function closure(root: string, entries: readonly string[]) {
+  let found: Set<string> | undefined;
+  return (context: Context): ReadonlySet<string> => {
+    if (found) return found;
+    found = new Set();
+    const waiting = entries.map((entry) => join(root, entry));
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      for (const next of context.getModuleInfo(id)?.importedIds ?? []) {
+        if (found.has(next)) continue;
+        found.add(next);
+        waiting.push(next);
+      }
+    }
+    return found;
+  };
+}
