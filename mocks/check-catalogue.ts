@@ -134,6 +134,14 @@ function isLine(subject: string, subjects: ReadonlySet<string>): boolean {
 }
 
 function checkDeal(files: CatalogueFiles, report: Report): void {
+  const models = new Set(files.named('model').map((names) => names.join('/')));
+  for (const { path, data } of files.of('claim-check')) {
+    data.intervals.forEach(({ starts = [] }, at) =>
+      starts.forEach(({ model }, start) =>
+        known(models, model, path, `intervals.${at}.starts.${start}.model`, 'model', report),
+      ),
+    );
+  }
   const facts = namesOf(files, 'deal-fact');
   for (const { path, data } of files.of('deal-fact')) {
     data.parts?.forEach((part, at) => known(facts, part, path, `parts.${at}`, 'deal fact', report));

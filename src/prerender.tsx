@@ -6,13 +6,16 @@ import { Skeleton } from '#app/Skeleton.tsx';
 import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import type { Day } from '#domain/day.ts';
+import type { Deal } from '#domain/deal.ts';
 import type { Locale } from '#domain/text.ts';
 import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { EmbedSkeleton } from '#embed/EmbedSkeleton.tsx';
 import { NO_HOST } from '#embed/host-window.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
+import { dealSentences } from '#i18n/sentences/deal.ts';
 import { appWords } from '#i18n/words/app.ts';
+import { dealWords } from '#i18n/words/deal.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { MarkSprite } from '#parts/MarkSprite.tsx';
 import '#styles/tokens.css';
@@ -53,6 +56,17 @@ function saidOf(
   };
 }
 
+/** The deal's page: behind its skeleton until the app has drawn it, with words of its own for title, links and no script. */
+export function drawDeal(deal: Deal, locale: Locale): DrawnPage {
+  const { headline, lead } = dealSentences(deal, locale);
+  return {
+    html: '',
+    title: `${headline} · Tricloud`,
+    description: `${headline}. ${lead}`,
+    noScript: `${headline}. ${lead} ${dealWords[locale].noScript}`,
+  };
+}
+
 /** Draws what a frame shows by itself: the claim above the matrix. */
 export async function drawEmbed(
   catalogue: Catalogue,
@@ -85,7 +99,7 @@ export function drawSprite(): string {
   return renderToStaticMarkup(<MarkSprite />);
 }
 
-/** The shape of the screen, for Views that the build has not drawn. */
-export function drawSkeleton(): string {
-  return renderToStaticMarkup(<Skeleton />);
+/** The shape of a room's screen, for Views that the build has not drawn. */
+export function drawSkeleton(room: string): string {
+  return renderToStaticMarkup(<Skeleton room={room} />);
 }

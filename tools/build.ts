@@ -1,7 +1,8 @@
 /**
- * `npm run build`: the app, with home and the frame already drawn in both languages. Vite
- * bundles; this script then puts the drawn markup, the styles, the head script and the
- * state into the pages, and writes every answer of the API that has no question mark as a file.
+ * `npm run build`: the app, with home and the frame already drawn in both languages, and the
+ * deal's page behind its skeleton. Vite bundles; this script then puts the drawn markup, the
+ * styles, the head script and the state into the pages, and writes every answer of the API
+ * that has no question mark as a file.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -11,6 +12,7 @@ import { LOCALES } from '#domain/text.ts';
 import { answer } from '#mocks/answers.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import type { LoadPart } from '#mocks/parts.ts';
+import { joinPath } from '#url/path.ts';
 import { chunkGroups } from './chunks.ts';
 import { cspFor, hashOf, headScript, inlineCss, pageFrom } from './page.ts';
 import { press } from './press.ts';
@@ -20,9 +22,6 @@ type Prerender = typeof import('../src/prerender.tsx');
 const ROOT = process.cwd();
 const DRAWER = join(ROOT, 'node_modules/.cache/tricloud-prerender');
 const FOLDERS = { en: '', de: 'de' } as const;
-
-/** Rooms with an address of their own: their page starts behind the skeleton. */
-const ROOMS = ['', 'deal'];
 
 /** Builds into `dist/`, or the folder after `--outDir`. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -48,7 +47,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const hashes = await writePages(out, prerender, day, load);
   await write(join(out, 'csp.txt'), cspFor(hashes.scripts, hashes.styles));
   const pressed = await press(load, join(out, 'api/v1'));
-  process.stdout.write(`Built for ${day}: 4 pages drawn, ${pressed} answers pressed\n`);
+  process.stdout.write(`Built for ${day}: 6 pages written, ${pressed} answers pressed\n`);
   return 0;
 }
 
@@ -57,7 +56,7 @@ interface Hashes {
   readonly styles: readonly string[];
 }
 
-/** Home and the frame, in both languages; gives the hashes of what stands in them inline. */
+/** Home, the deal and the frame, in both languages; gives the hashes of what stands in them inline. */
 async function writePages(
   out: string,
   prerender: Prerender,
@@ -69,17 +68,18 @@ async function writePages(
   const home = await templateOf(out, 'index.html', 'src/app/head-script.js');
   const embed = await templateOf(out, 'embed.html', 'src/embed/embed-head.js');
   for (const locale of LOCALES) {
-    const [other, address] = locale === 'en' ? ['de', '/de/'] : ['en', '/?lang=en'];
-    const html = pageFrom({
-      ...shared,
-      ...home,
-      locale,
-      drawn: prerender.drawHome(catalogue, day, locale),
-      skeleton: prerender.drawSkeleton(),
-      links: [`<link rel="alternate" hreflang="${other}" href="${address}">`],
-    });
+    const other = locale === 'en' ? 'de' : 'en';
     const folder = join(out, FOLDERS[locale]);
-    for (const room of ROOMS) await write(join(folder, room, 'index.html'), html);
+    for (const [room, drawn] of [
+      ['/', prerender.drawHome(catalogue, day, locale)],
+      ['/deal', prerender.drawDeal(await load('deal'), locale)],
+    ] as const) {
+      const address = joinPath(room, other) + (other === 'en' ? '?lang=en' : '');
+      const skeleton = prerender.drawSkeleton(room);
+      const links = [`<link rel="alternate" hreflang="${other}" href="${address}">`];
+      const html = pageFrom({ ...shared, ...home, locale, drawn, skeleton, links });
+      await write(join(folder, room, 'index.html'), html);
+    }
     const frame = pageFrom({
       ...shared,
       ...embed,

@@ -16,10 +16,12 @@ const OLD_DAYS = 90;
 interface CatalogueStateProps {
   readonly query: UseQueryResult<Catalogue>;
   readonly today: Day;
+  /** The screen that waits for the catalogue. */
+  readonly room: string;
 }
 
 /** What must be said of the catalogue itself: it loads, failed, is empty or old. */
-export function CatalogueState({ query, today }: CatalogueStateProps) {
+export function CatalogueState({ query, today, room }: CatalogueStateProps) {
   const words = useWords(appWords);
   const locale = useLocale();
   const [path, navigate] = useLocation();
@@ -45,7 +47,7 @@ export function CatalogueState({ query, today }: CatalogueStateProps) {
       {query.isPending && (
         <>
           <output className="visuallyHidden">{words.loading}</output>
-          <Skeleton />
+          <Skeleton room={room} />
         </>
       )}
       {data && age > OLD_DAYS && (

@@ -53,7 +53,7 @@ export function Routes({ linked: raw, today }: { linked: LinkedView; today: Day 
       )}
       {rooms.some((each) => each.room === room) ? (
         <>
-          <CatalogueState query={query} today={today} />
+          <CatalogueState query={query} today={today} room={room} />
           {index && index.models.size > 0 && (
             <Suspense>
               <Screen room={room} index={index} linked={linked} today={today} />
@@ -78,9 +78,9 @@ function Screen({ room, ...rest }: ScreenProps) {
   return room === '/deal' ? <DealScreen {...rest} /> : <AvailabilityScreen {...rest} />;
 }
 
-/** What follows the reader from room to room: the day, the theme, the language; a panel stays behind. */
+/** What follows the reader from room to room: the day, the theme, the language; a panel and an assumption stay behind. */
 function roomView(view: View): View {
-  return { ...view, model: null, cloud: null };
+  return { ...view, model: null, cloud: null, returned: null };
 }
 
 function Missing({ homeHref }: { homeHref: string }) {

@@ -1,11 +1,20 @@
 import styles from './Skeleton.module.css';
 
 const ROWS = 12;
+const SECTIONS = 3;
 
-/** The home screen's blocks at their sizes, while the real ones come. Says nothing to screen readers. */
-export function Skeleton() {
+/** A screen's blocks at their sizes, while the real ones come. Says nothing to screen readers. */
+export function Skeleton({ room }: { room: string }) {
   return (
     <div className={styles.skeleton} aria-hidden="true">
+      {room === '/deal' ? <Deal /> : <Home />}
+    </div>
+  );
+}
+
+function Home() {
+  return (
+    <>
       <div className={styles.top}>
         <div>
           <i className={styles.chip} />
@@ -22,6 +31,22 @@ export function Skeleton() {
           <i key={at} className={styles.row} />
         ))}
       </div>
-    </div>
+    </>
+  );
+}
+
+function Deal() {
+  return (
+    <>
+      <i className={styles.chip} />
+      <i className={styles.headline} />
+      <i className={styles.text} />
+      <i className={styles.slider} />
+      <div className={styles.sections}>
+        {Array.from({ length: SECTIONS }, (_, at) => (
+          <i key={at} className={styles.lanes} />
+        ))}
+      </div>
+    </>
   );
 }

@@ -56,7 +56,8 @@ export function useView(browserLocale: Locale): LinkedView {
         return;
       }
       setMoving(null);
-      navigate(href(next), { replace: mode === 'replace' });
+      // Another View of the same place: the section that the address names is still the one.
+      navigate(href(next) + location.hash, { replace: mode === 'replace' });
     },
     [href, navigate, address],
   );

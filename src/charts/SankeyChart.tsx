@@ -5,7 +5,7 @@ import { SankeyDrawing } from './SankeyDrawing.tsx';
 import { StreamBars } from './StreamBars.tsx';
 import { useWidth } from './use-width.ts';
 
-/** Below this many pixels the labels leave no room for the bands. */
+/** Below this many pixels, at the usual size of letters, the labels leave no room for the bands. */
 const NARROW = 560;
 
 export interface SankeyChartProps extends Streams {
@@ -16,14 +16,14 @@ export interface SankeyChartProps extends Streams {
 /** Streams between nodes, as wide as what they carry. It fills its place; load it lazily. */
 export function SankeyChart({ nodes, streams, label }: SankeyChartProps) {
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const room = useWidth(place);
   return (
     <div ref={place} className={styles.chart} role="img" aria-label={label}>
-      {width !== null &&
-        (width < NARROW ? (
+      {room !== null &&
+        (room.width < NARROW * room.unit ? (
           <StreamBars nodes={nodes} streams={streams} />
         ) : (
-          <SankeyDrawing nodes={nodes} streams={streams} width={width} />
+          <SankeyDrawing nodes={nodes} streams={streams} room={room} />
         ))}
     </div>
   );

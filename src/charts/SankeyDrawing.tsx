@@ -3,47 +3,71 @@ import { Sankey } from 'recharts';
 import { SankeyBand } from './SankeyBand.tsx';
 import styles from './SankeyDrawing.module.css';
 import { SankeyPlace } from './SankeyPlace.tsx';
-import type { Streams } from './stream.ts';
+import { partStreams, type Streams } from './stream.ts';
+import type { Room } from './use-width.ts';
 
+/** All in pixels, at the usual size of letters. */
 const HEIGHT = 380;
 const NODE_WIDTH = 8;
 /** Between the nodes of a column there is room for the label of the smallest. */
 const NODE_PADDING = 48;
 const TOP = 34;
 const BOTTOM = 18;
+const SIDE = 200;
 
 /** The streams as bands between nodes. Names stand at the nodes, amounts at the ends or on the band. */
-export function SankeyDrawing({ nodes, streams, width }: Streams & { readonly width: number }) {
+export function SankeyDrawing({ nodes, streams, room }: Streams & { readonly room: Room }) {
   const uid = useId();
-  const side = Math.min(200, Math.round(width * 0.25));
-  const margin = useMemo(() => ({ top: TOP, bottom: BOTTOM, left: side, right: side }), [side]);
-  const data = useMemo(() => {
-    const at = new Map(nodes.map(({ id }, index) => [id, index]));
+  const { width, unit } = room;
+  const side = Math.min(SIDE * unit, Math.round(width * 0.25));
+  const margin = useMemo(
+    () => ({ top: TOP * unit, bottom: BOTTOM * unit, left: side, right: side }),
+    [side, unit],
+  );
+  const { places, arriving, open, data } = useMemo(() => {
+    const parted = partStreams({ nodes, streams });
+    const drawn = nodes.filter((node) => node.open !== true);
+    const at = new Map(drawn.map(({ id }, index) => [id, index]));
     return {
-      nodes: nodes.map(({ id, name }) => ({ id, name })),
-      links: streams.map(({ from, to, value }) => ({
-        source: at.get(from) ?? 0,
-        target: at.get(to) ?? 0,
-        value,
-      })),
+      ...parted,
+      places: drawn,
+      data: {
+        nodes: drawn.map(({ id, name }) => ({ id, name })),
+        links: parted.arriving.map(({ from, to, value }) => ({
+          source: at.get(from) ?? 0,
+          target: at.get(to) ?? 0,
+          value,
+        })),
+      },
     };
   }, [nodes, streams]);
+  const names = useMemo(() => new Map(nodes.map(({ id, name }) => [id, name])), [nodes]);
   return (
     <Sankey
       data={data}
       margin={margin}
-      node={<SankeyPlace nodes={nodes} streams={streams} room={side} />}
-      link={<SankeyBand streams={streams} hatch={uid} />}
+      node={
+        <SankeyPlace
+          nodes={places}
+          names={names}
+          streams={arriving}
+          open={open}
+          room={side}
+          unit={unit}
+        />
+      }
+      link={<SankeyBand streams={arriving} open={open} hatch={uid} unit={unit} />}
       className={styles.drawing ?? ''}
       width={width}
-      height={HEIGHT}
+      height={HEIGHT * unit}
       nodeWidth={NODE_WIDTH}
-      nodePadding={NODE_PADDING}
+      nodePadding={NODE_PADDING * unit}
       sort={false}
+      verticalAlign="top"
       accessibilityLayer={false}
     >
       <defs>
-        {(['ink', 'accent', 'azure'] as const).map((tone) => (
+        {(['ink', 'azure', 'aws'] as const).map((tone) => (
           <pattern
             key={tone}
             id={`${uid}${tone}`}

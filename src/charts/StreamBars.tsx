@@ -2,23 +2,36 @@ import { ScaleBar } from '#ui/ScaleBar.tsx';
 import type { Streams } from './stream.ts';
 import styles from './StreamBars.module.css';
 
-/** The streams one below the other, each as a bar on the same scale. */
+/** How long a bar is whose stream breaks off: a sign, and no measure. */
+const STUB = 0.06;
+
+/** The streams one below the other, each as a bar on the same scale; one that breaks off as a stub. */
 export function StreamBars({ nodes, streams }: Streams) {
-  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const ends = new Map(nodes.map((node) => [node.id, node]));
   const most = Math.max(...streams.map(({ value }) => value));
   return (
     <ol className={styles.bars}>
-      {streams.map(({ from, to, value, amount, kind, look, tone }) => (
-        <li key={`${from} ${to}`}>
-          <span className={styles.way}>
-            {names.get(from)} <span className={styles.arrow}>→</span> {names.get(to)}
-          </span>
-          <ScaleBar pieces={[{ id: from, from: 0, share: value / most, look, tone }]} />
-          <span className={styles.amount}>
-            <strong>{amount}</strong> · {kind}
-          </span>
-        </li>
-      ))}
+      {streams.map(({ from, to, value, amount, kind, look, tone }) => {
+        const open = ends.get(to)?.open === true;
+        return (
+          <li key={`${from} ${to}`}>
+            <span className={styles.way}>
+              {ends.get(from)?.name} <span className={styles.arrow}>→</span> {ends.get(to)?.name}
+            </span>
+            <ScaleBar
+              pieces={[{ id: from, from: 0, share: open ? STUB : value / most, look, tone }]}
+            />
+            <span className={styles.amount}>
+              {!open && (
+                <>
+                  <strong>{amount}</strong> ·{' '}
+                </>
+              )}
+              {kind}
+            </span>
+          </li>
+        );
+      })}
     </ol>
   );
 }

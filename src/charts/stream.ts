@@ -5,6 +5,8 @@ export interface StreamNode {
   readonly id: string;
   readonly name: string;
   readonly tone: BarTone;
+  /** Nobody knows what comes here: no place is drawn, and the stream breaks off. */
+  readonly open?: boolean;
 }
 
 /** What flows from one node to another: how much, and how it is said and drawn. */
@@ -22,4 +24,13 @@ export interface Streams {
   /** From left to right, and in each column from top to bottom. */
   readonly nodes: readonly StreamNode[];
   readonly streams: readonly Stream[];
+}
+
+/** The streams that arrive somewhere, and those that break off. */
+export function partStreams({ nodes, streams }: Streams): {
+  readonly arriving: readonly Stream[];
+  readonly open: readonly Stream[];
+} {
+  const isOpen = ({ to }: Stream) => nodes.some((node) => node.id === to && node.open === true);
+  return { arriving: streams.filter((each) => !isOpen(each)), open: streams.filter(isOpen) };
 }

@@ -7,6 +7,7 @@ import { offeringOf, perCloud, type CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
 import { addDays, type Day } from './day.ts';
 import type { Deal } from './deal.ts';
+import type { Citations } from './evidence.ts';
 import { laneOf, stretchOn, type Stretch } from './lane.ts';
 import type { FamilyId, Model, ModelId } from './model.ts';
 import type { Precision } from './offering.ts';
@@ -42,11 +43,15 @@ export interface Ender {
   readonly on: Day;
   /** `by`: documented on that day, the start itself is not. */
   readonly precision: Precision;
+  /** Which entry of the offering's history says so. */
+  readonly entry: number;
 }
 
 /** The days on which the claimed family alone satisfied a rule. */
 export interface Alone {
   readonly from: Day;
+  /** The starts through which it came to satisfy the rule on the first of them. */
+  readonly starters: readonly Ender[];
   /** The last such day; null where it still held on the day asked for. */
   readonly until: Day | null;
   /** Who joined on the next day, and through which starts; empty while it holds. */
@@ -65,6 +70,14 @@ export interface CheckedInterval {
    * happened, but whose first day no source names.
    */
   readonly undated: readonly Ender[];
+  /** The starts that the researchers date otherwise than the catalogue. */
+  readonly redated: readonly Redated[];
+}
+
+/** A start as the researchers date it beside the catalogue's own date. */
+export interface Redated {
+  readonly theirs: NonNullable<Deal['claimCheck']['intervals'][number]['starts']>[number];
+  readonly ours: Ender;
 }
 
 /** Sets every interval of the claim check beside what its rule gives up to the day of the check; intervals without a rule are left out. */
@@ -88,6 +101,7 @@ export function checkIntervals(
         computed,
         agrees: interval.trueFrom === computed?.from && ended === until,
         undated: earlier ? undatedAfter(index, rule, addDays(ended, 1)) : [],
+        redated: redatedIn(index, rule, interval.starts ?? []),
       },
     ];
   });
@@ -113,7 +127,10 @@ function stretchesAlone(
       const holders = families.filter((family) => satisfying(rule, family, day).length > 0);
       const alone = holders.length === 1 && holders[0]?.id === CLAIMED;
       const open: boolean = found !== null && found.until === null;
-      if (alone && !open) found = { from: day, until: null, enders: [] };
+      if (alone && !open) {
+        const starters = holders.flatMap((family) => endersOf(index, rule, family, day));
+        found = { from: day, starters, until: null, enders: [] };
+      }
       if (alone || !open || !found) continue;
       const joined = holders.filter(({ id }) => id !== CLAIMED);
       const enders = joined.flatMap((family) => endersOf(index, rule, family, day));
@@ -216,9 +233,35 @@ function startsOf(index: CatalogueIndex, rule: CheckRule, family: FamilyId): End
       const entry = history[at];
       if (!entry) return [];
       const on = countsFrom(history, at, index.edition);
-      return [{ family, model, cloud, on, precision: entry.precision }];
+      return [{ family, model, cloud, on, precision: entry.precision, entry: at }];
     }),
   );
+}
+
+/** The researchers' starts that the catalogue has with another day, or knows less exactly. */
+function redatedIn(
+  index: CatalogueIndex,
+  rule: CheckRule,
+  starts: readonly Redated['theirs'][],
+): Redated[] {
+  return starts.flatMap((theirs) => {
+    const family = index.models.get(theirs.model)?.family ?? '';
+    const ours = startsOf(index, rule, family).find(
+      ({ model, cloud }) => model === theirs.model && cloud === theirs.cloud,
+    );
+    return ours && (ours.on !== theirs.on || ours.precision !== theirs.precision)
+      ? [{ theirs, ours }]
+      : [];
+  });
+}
+
+/** The sources that state some starts. */
+export function sourcesOfStarts(citations: Citations, starts: readonly Ender[]): readonly string[] {
+  const ids = starts.flatMap(({ model, cloud, entry }) => {
+    const cited = citations.offerings.find((each) => each.model === model && each.cloud === cloud);
+    return cited?.history[entry] ?? [];
+  });
+  return [...new Set(ids)];
 }
 
 function isClosed(model: Model): boolean {

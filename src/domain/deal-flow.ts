@@ -1,12 +1,13 @@
 /**
  * The alliance as a flow of money in billions of US dollars: from the investors through Anthropic to
- * Azure and on. Whatever comes in goes out again; where no source says whence or whither, the node
- * says so.
+ * Azure and on to Nvidia. Whatever comes in goes out again; where no source says whence or whither,
+ * the node says so.
  */
 import type { Anatomy, Figure } from './deal-money.ts';
 
+/** `returned` is Nvidia again, as the supplier; `beyond` is where nobody documents what follows. */
 export type FlowNode =
-  'nvidia' | 'microsoft' | 'other-funds' | 'anthropic' | 'azure' | 'returned' | 'untraced';
+  'nvidia' | 'microsoft' | 'other-funds' | 'anthropic' | 'azure' | 'returned' | 'beyond';
 
 /** How sure a stream is: a promise of the announcement, arithmetic, or our assumption. */
 export type Stream = 'commitment' | 'ceiling' | 'not-documented' | 'assumed';
@@ -23,8 +24,8 @@ export interface FlowLink {
 export interface Flow {
   readonly nodes: readonly FlowNode[];
   readonly links: readonly FlowLink[];
-  /** What the assumed share comes to. */
-  readonly returned: number;
+  /** What the assumed share comes to; null while nothing is assumed. */
+  readonly returned: number | null;
 }
 
 /** The nodes in the order of the columns, from top to bottom. */
@@ -35,24 +36,25 @@ const NODES: readonly FlowNode[] = [
   'anthropic',
   'azure',
   'returned',
-  'untraced',
+  'beyond',
 ];
 
 /**
- * The flow when `share` percent (0 to 100) of the two ceilings come back to those who gave them. The
- * share is the reader's assumption: no source has a figure. Both ceilings are taken as fully paid
- * and fully spent on Azure, so the rest of the commitment is the least that must come from elsewhere.
+ * The flow when `percent` (0 to 100) of the two ceilings come back to Nvidia; null assumes nothing,
+ * which is not the same as assuming 0. The share is the reader's: no source has a figure. Both
+ * ceilings are taken as fully paid and fully spent on Azure, so the rest of the commitment is the
+ * least that must come from elsewhere.
  */
-export function flow({ parts, committed, ceilings }: Anatomy, share: number): Flow {
+export function flow({ parts, committed, ceilings }: Anatomy, percent: number | null): Flow {
   const commitment = parts.find(({ firmness }) => firmness === 'commitment') ?? null;
-  const returned = Math.min((ceilings * share) / 100, committed);
+  const returned = percent === null ? null : Math.min((ceilings * percent) / 100, committed);
   const links: FlowLink[] = [
     ...parts.filter(({ firmness }) => firmness === 'ceiling').map(fromInvestor),
     link('other-funds', 'anthropic', committed - ceilings, 'not-documented'),
     { ...link('anthropic', 'azure', committed, 'commitment'), figure: commitment },
-    link('azure', 'returned', returned, 'assumed'),
-    link('azure', 'untraced', committed - returned, 'not-documented'),
-  ].filter(({ value }) => value > 0);
+    ...(returned === null ? [] : [link('azure', 'returned', returned, 'assumed')]),
+    link('azure', 'beyond', committed - (returned ?? 0), 'not-documented'),
+  ].filter(({ value, stream }) => value > 0 || stream === 'assumed');
   const used = new Set(links.flatMap(({ from, to }) => [from, to]));
   return { nodes: NODES.filter((node) => used.has(node)), links, returned };
 }

@@ -73,8 +73,15 @@ export function anatomy(deal: Deal): Anatomy | null {
 export interface Comparison {
   /** In billions of US dollars. */
   readonly money: readonly ComparedFigure[];
-  /** In gigawatts: for these no sum is known, or none that belongs to the power alone. */
+  /** In gigawatts: the facts whose own figure they are. */
   readonly power: readonly ComparedFigure[];
+  /** Gigawatts that facts name beside their own figure, the most first; no promise of their own. */
+  readonly alsoPower: readonly AlsoNamed[];
+}
+export interface AlsoNamed {
+  readonly fact: DealFact;
+  readonly gigawatts: number;
+  readonly atLeast: boolean;
 }
 export interface ComparedFigure extends Figure {
   readonly alliance: boolean;
@@ -95,6 +102,13 @@ export function comparison(deal: Deal): Comparison {
   return {
     money: all.filter(({ fact }) => fact.unit === 'USD bn'),
     power: all.filter(({ fact }) => fact.unit === 'GW'),
+    alsoPower: deal.facts
+      .flatMap((fact) =>
+        fact.alsoGw
+          ? [{ fact, gigawatts: fact.alsoGw.value, atLeast: fact.alsoGw.atLeast ?? false }]
+          : [],
+      )
+      .toSorted((a, b) => b.gigawatts - a.gigawatts),
   };
 }
 
@@ -115,8 +129,9 @@ function isOwn(fact: DealFact, parts: ReadonlySet<string>): boolean {
 /** Who already held what before the alliance, with the steps as far as they are documented. */
 export interface Holding extends Figure {
   readonly steps: NonNullable<DealFact['steps']>;
-  readonly stepsSum: number;
-  /** What the steps leave open of the figure; 0 where they add up. */
+  /** What the steps come to: one sum, or the lower and the higher where reports differ. */
+  readonly stepsSums: readonly number[];
+  /** What the steps leave open of the figure at least; 0 where they add up. */
   readonly open: number;
 }
 
@@ -125,9 +140,10 @@ export function holdings(deal: Deal): Holding[] {
   return figuresOf(deal, (fact) => fact.id.startsWith('prior-'))
     .map((figure) => {
       const steps = figure.fact.steps ?? [];
-      const stepsSum = round(steps.reduce((sum, { value }) => sum + value, 0));
-      const open = steps.length === 0 ? 0 : round(figure.value - stepsSum);
-      return { ...figure, steps, stepsSum, open };
+      const sum = round(steps.reduce((all, { value }) => all + value, 0));
+      const high = round(steps.reduce((all, { value, or }) => all + Math.max(value, or ?? 0), 0));
+      const open = steps.length === 0 ? 0 : round(figure.value - high);
+      return { ...figure, steps, stepsSums: sum === high ? [sum] : [sum, high], open };
     })
     .toSorted((a, b) => b.steps.length - a.steps.length);
 }

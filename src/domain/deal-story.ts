@@ -1,23 +1,17 @@
 /**
- * The deal as a story: what the sources make of each claim, whose exclusivity ended when,
- * and what happened since. All of it follows from the facts, the lanes and the events.
+ * The deal as a story: what the sources make of each claim, where they contradict the article,
+ * and what happened since. All of it follows from the facts and the events.
  */
-import type { CatalogueIndex } from './catalogue.ts';
-import { CLOUDS, type CloudId } from './cloud.ts';
-import { firstDayOf, isDay, type Day } from './day.ts';
+import { firstDayOf, type Day } from './day.ts';
 import type { Deal, DealFact, DealStatus } from './deal.ts';
 import type { Event } from './event.ts';
-import { stretchOn, type Stretch } from './lane.ts';
-import { lanesOf, speaksFor } from './matrix.ts';
-import type { Family } from './model.ts';
-import { reachOf } from './reach.ts';
-import { isOnSale, type CellStatus } from './status.ts';
 
 /** What a claim is worth, in the order in which the screen counts them. `added`: no claim of the article. */
 export const VERDICTS = [
   'confirmed',
   'limited',
   'differs',
+  'unverified',
   'unsupported',
   'commentary',
   'added',
@@ -34,7 +28,7 @@ const VERDICT_OF: Record<DealStatus, Verdict> = {
   differs: 'differs',
   'contradicted-at-launch': 'differs',
   unsupported: 'unsupported',
-  'wording-unverified': 'unsupported',
+  'wording-unverified': 'unverified',
   commentary: 'commentary',
   'adds-detail': 'added',
   reported: 'added',
@@ -44,6 +38,21 @@ const VERDICT_OF: Record<DealStatus, Verdict> = {
 /** The verdict that a fact's status amounts to. */
 export function verdictOf(status: DealStatus): Verdict {
   return VERDICT_OF[status];
+}
+
+/** Facts whose sentence is the article's alone: no source makes it ours. */
+const ARTICLES_WORD: readonly DealStatus[] = [
+  'commentary',
+  'wording-unverified',
+  'time-bound',
+  'unsupported',
+  'contradicted-at-launch',
+  'not-contradicted',
+];
+
+/** Whether a fact's sentence may be said only as the article's. */
+export function isArticlesWord({ status }: DealFact): boolean {
+  return ARTICLES_WORD.includes(status);
 }
 
 /** What the article says, verdict by verdict, each in the order of the facts. */
@@ -62,79 +71,11 @@ export function factsOf(deal: Deal, ids: readonly string[]): DealFact[] {
   return ids.flatMap((id) => deal.facts.find((fact) => fact.id === id) ?? []);
 }
 
-/** The day of the announcement; null where no fact names one. */
-export function announcedOn(deal: Deal): Day | null {
-  const value = factsOf(deal, ['announced-on'])[0]?.value;
-  return typeof value === 'string' && isDay(value) ? value : null;
-}
-
-/** One other cloud's part in what became of an exclusivity. */
-export interface Arrival {
-  readonly cloud: CloudId;
-  /** The status on the later day; null where nothing was ever stated. */
-  readonly now: Stretch | null;
-  /** The stretch that put the family on sale there; null while it is not. */
-  readonly onSale: Stretch | null;
-  /** The stretch since which it is generally available there; null while it is not. */
-  readonly ga: Stretch | null;
-}
-
-/** A frontier family that one cloud alone sold on a day, and what became of that by a later one. */
-export interface Exclusivity {
-  readonly family: Family;
-  readonly cloud: CloudId;
-  readonly now: CellStatus;
-  /** `ended`: another cloud sells it. `loosened`: another one shows it privately. `holds`: neither is documented. */
-  readonly fate: 'ended' | 'loosened' | 'holds';
-  readonly others: readonly Arrival[];
-}
-
-/** The frontier families that exactly one cloud sold on `then`, with what became of it by `now`. Read off the lanes. */
-export function exclusivities(index: CatalogueIndex, then: Day, now: Day): Exclusivity[] {
-  return index.catalogue.families
-    .filter((family) => family.frontier)
-    .flatMap((family) => {
-      const countsModel = speaksFor(index, family.id, false);
-      const { best } = reachOf(index, family.id, then, { countsModel });
-      const sellers = CLOUDS.filter((cloud) => isOnSale(best[cloud]));
-      const [cloud] = sellers;
-      if (cloud === undefined || sellers.length > 1) return [];
-      const lanes = lanesOf(index, family.id, false);
-      const others = CLOUDS.filter((other) => other !== cloud).map((other) =>
-        arrivalOn(other, lanes[other], now),
-      );
-      const fate = others.some(({ onSale }) => onSale)
-        ? ('ended' as const)
-        : others.some((other) => other.now?.status === 'private-preview')
-          ? ('loosened' as const)
-          : ('holds' as const);
-      const later = reachOf(index, family.id, now, { countsModel }).best[cloud];
-      return [{ family, cloud, now: later, fate, others }];
-    });
-}
-
-/** What a lane says on a day: the status then, since when it has been on sale, since when generally available. */
-function arrivalOn(cloud: CloudId, lane: readonly Stretch[], now: Day): Arrival {
-  const known = lane.filter((stretch) => stretch.from <= now);
-  const speaking = stretchOn(lane, now) ?? null;
-  const unbroken = (holds: (status: CellStatus) => boolean) => {
-    const broken = known.findLastIndex(({ status }) => !holds(status));
-    return known[broken + 1] ?? null;
-  };
-  return {
-    cloud,
-    now: speaking,
-    onSale: unbroken(isOnSale),
-    ga: unbroken((status) => status === 'ga'),
-  };
-}
-
-/** The event that ended a family's exclusivity by contract, if it had happened by a day. */
-export function contractEnd(events: readonly Event[], family: string, until: Day): Event | null {
-  const ends = events.find(({ effects }) =>
-    effects.some(({ subject, change }) => subject === family && change === 'exclusivity-ended'),
-  );
-  return ends && firstDayOf(ends.on) <= until ? ends : null;
+/** Where article and sources part: what concerns sums first, as the screen does. */
+export function contradictionsOf(deal: Deal): Deal['contradictions'] {
+  const isMoney = ({ facts }: Deal['contradictions'][number]) =>
+    factsOf(deal, facts).some(({ unit }) => unit === 'USD bn');
+  return deal.contradictions.toSorted((a, b) => Number(isMoney(b)) - Number(isMoney(a)));
 }
 
 /** The events after a day, up to another one (included), oldest first. */

@@ -1,6 +1,9 @@
 /** The alliance of 18 November 2025: what it consists of, and what the sources make of each sentence about it. */
 import * as v from 'valibot';
+import { CloudId } from './cloud.ts';
 import { Day, DayOrMonth } from './day.ts';
+import { ModelId } from './model.ts';
+import { Precision } from './offering.ts';
 import { Confidence } from './source.ts';
 import { Text } from './text.ts';
 
@@ -38,10 +41,19 @@ export type DealStatus = v.InferOutput<typeof DealStatus>;
 export const DealFactFile = v.strictObject({
   ...noSchema,
   label: Text,
+  article: v.optional(
+    v.pipe(Text, v.description('What the article says, where that is not what is documented')),
+  ),
   note: v.nullable(Text),
   value: v.nullable(v.union([v.number(), v.string()])),
   unit: v.nullable(
     v.picklist(['USD bn', 'GW', 'system', 'date', 'years', 'clouds', 'models', 'TPUs']),
+  ),
+  alsoGw: v.optional(
+    v.pipe(
+      v.strictObject({ value: v.number(), atLeast: v.optional(v.boolean()) }),
+      v.description('Gigawatts that the sentence names beside its own figure'),
+    ),
   ),
   from: v.nullable(v.string()),
   to: v.nullable(v.string()),
@@ -60,6 +72,8 @@ export const DealFactFile = v.strictObject({
       v.strictObject({
         date: v.union([DayOrMonth, v.pipe(v.string(), v.regex(/^\d{4}$/))]),
         value: v.number(),
+        or: v.optional(v.pipe(v.number(), v.description('What other reports say instead'))),
+        upTo: v.optional(v.pipe(v.boolean(), v.description('true: a ceiling'))),
         note: v.optional(Text),
       }),
     ),
@@ -101,6 +115,19 @@ export const ClaimCheckFile = v.strictObject({
       trueUntil: v.nullable(Day),
       stillTrueAsOf: v.nullable(v.boolean()),
       endedBy: v.nullable(v.string()),
+      starts: v.optional(
+        v.pipe(
+          v.array(
+            v.strictObject({
+              model: ModelId,
+              cloud: CloudId,
+              on: DayOrMonth,
+              precision: Precision,
+            }),
+          ),
+          v.description('How the researchers date the sales that ended it'),
+        ),
+      ),
       confidence: Confidence,
       note: v.optional(Text),
     }),

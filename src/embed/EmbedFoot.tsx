@@ -2,8 +2,8 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { embedWords } from '#i18n/words/embed.ts';
+import { FrozenNote } from '#parts/FrozenNote.tsx';
 import { Logo } from '#parts/Logo.tsx';
-import { FrozenNote } from '#views/availability/FrozenNote.tsx';
 import styles from './EmbedFoot.module.css';
 
 interface EmbedFootProps {

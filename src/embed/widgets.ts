@@ -3,6 +3,7 @@
  * `i18n/words/embed.ts` make a new one. Each comes in a chunk of its own.
  */
 import type { embedWords } from '#i18n/words/embed.ts';
+import { DEAL_PARTS } from '#views/deal/deal-parts.ts';
 import type { Widget } from './widget.ts';
 
 export type WidgetId = keyof (typeof embedWords)['en']['widgets'];
@@ -61,7 +62,7 @@ export const WIDGETS: readonly WidgetEntry[] = [
     id: 'deal',
     height: 520,
     room: '/deal',
-    parts: ['sum', 'flow', 'loop', 'days', 'beside'],
+    parts: DEAL_PARTS,
     load: async () => (await import('./widgets/DealWidget.tsx')).DealWidget,
   },
 ];

@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import type { CitedSources } from '#domain/evidence.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { factSourcesWords } from '#i18n/words/fact-sources.ts';
+import { CitedList } from './CitedList.tsx';
 import styles from './FactSources.module.css';
-import { SourceLine } from './SourceLine.tsx';
+import { SourceNumbersContext } from './footnotes.ts';
 
 export interface FactSourcesProps {
   /** The ids of the sources; an empty list is said, not left out. */
@@ -13,11 +15,14 @@ export interface FactSourcesProps {
   readonly about: string;
   /** What else is to be said about the fact; it opens with the sources. */
   readonly note?: string | null;
+  /** Stands within something that was opened: the sources need no click of their own. */
+  readonly open?: boolean;
 }
 
-/** What a fact rests on: "3 sources", opened by a click, or the words that there is none. */
-export function FactSources({ ids, sources, about, note = null }: FactSourcesProps) {
+/** What a fact rests on: "3 sources", opened by a click, or the words that there is none; on paper their numbers. */
+export function FactSources({ ids, sources, about, note = null, open = false }: FactSourcesProps) {
   const words = useWords(factSourcesWords);
+  const numbers = useContext(SourceNumbersContext);
   const count = words.count(ids.length);
   if (ids.length === 0) {
     return (
@@ -27,6 +32,21 @@ export function FactSources({ ids, sources, about, note = null }: FactSourcesPro
       </p>
     );
   }
+  if (numbers) {
+    return (
+      <p className={styles.printed} data-sources={ids.length}>
+        {note} {words.numbers(ids.map((id) => numbers.get(id) ?? id).join(', '))}
+      </p>
+    );
+  }
+  if (open) {
+    return (
+      <div className={styles.sources}>
+        <p>{count}</p>
+        <CitedList ids={ids} sources={sources} />
+      </div>
+    );
+  }
   return (
     <details className={styles.sources}>
       <summary>
@@ -34,23 +54,7 @@ export function FactSources({ ids, sources, about, note = null }: FactSourcesPro
         <span className="visuallyHidden"> {words.about(about)}</span>
       </summary>
       {note !== null && <p>{note}</p>}
-      {sources === null ? (
-        <p>{words.loading}</p>
-      ) : (
-        <ul>
-          {ids.map((id) => (
-            <li key={id}>
-              <Cited id={id} sources={sources} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <CitedList ids={ids} sources={sources} />
     </details>
   );
-}
-
-function Cited({ id, sources }: { id: string; sources: CitedSources }) {
-  const words = useWords(factSourcesWords);
-  const source = sources[id];
-  return source ? <SourceLine source={source} /> : words.unknown(id);
 }

@@ -3,7 +3,7 @@ import styles from './ScaleBar.module.css';
 
 /** Full, tinted, hatched, or only an outline: broken or dotted. */
 export type BarLook = 'solid' | 'pale' | 'hatched' | 'dashed' | 'dotted';
-export type BarTone = 'ink' | 'accent' | 'azure';
+export type BarTone = 'ink' | 'azure' | 'aws';
 
 export interface BarPiece {
   readonly id: string;
@@ -44,7 +44,7 @@ export function ScaleBar({ pieces, labels = 'after' }: ScaleBarProps) {
             <text
               className={styles.label}
               x={percent(labels === 'after' ? from + share : from)}
-              dx={labels === 'after' ? 8 : 1}
+              dx={labels === 'after' ? 12 : 1}
             >
               {label}
             </text>

@@ -87,6 +87,13 @@ const positive = {
   print: (value: number | null) => (value === null ? null : String(value)),
 };
 
+/** A whole number from 0 to 100. */
+const percent = {
+  read: (text: string): Read<number | null> =>
+    /^(\d{1,2}|100)$/.test(text) ? ok(Number(text)) : fail(null, text),
+  print: (value: number | null) => (value === null ? null : String(value)),
+};
+
 const modelId = {
   read: (text: string): Read<string | null> =>
     /^[a-z0-9-]+\/[a-z0-9-]+$/.test(text) ? ok(text) : fail(null, text),
@@ -133,4 +140,5 @@ export const PARAMS: readonly Param[] = [
   param('focus', 'focus', ids),
   param('model', 'model', modelId),
   param('in', 'cloud', oneOf<(typeof CLOUDS)[number] | null>(CLOUDS, DEFAULT_VIEW.cloud)),
+  param('returned', 'returned', percent),
 ];

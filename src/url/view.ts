@@ -63,6 +63,8 @@ export interface View extends Criteria {
   /** The model in the detail panel; with a cloud, the offering. */
   readonly model: string | null;
   readonly cloud: CloudId | null;
+  /** The deal: how much of the investment is assumed to return, in whole percent; null assumes nothing. */
+  readonly returned: number | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -80,4 +82,5 @@ export const DEFAULT_VIEW: View = {
   focus: [],
   model: null,
   cloud: null,
+  returned: null,
 };

@@ -46,4 +46,5 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   focus: ids(fc.oneof(slug, modelId)),
   model: orNull(modelId),
   cloud: orNull(fc.constantFrom(...CLOUDS)),
+  returned: orNull(fc.integer({ min: 0, max: 100 })),
 });

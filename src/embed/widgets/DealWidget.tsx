@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { dealQuery, sourcesQuery } from '#api/queries.ts';
+import { dealQuery } from '#api/queries.ts';
 import { anatomy } from '#domain/deal-money.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
@@ -21,11 +21,10 @@ export function DealWidget(props: WidgetProps) {
   );
 }
 
-function DealInner({ index, view, today, frame, href }: WidgetProps) {
+function DealInner({ index, view, today, frame, onView, href }: WidgetProps) {
   const words = useWords(embedWords);
   const locale = useLocale();
   const deal = useQuery(dealQuery());
-  const sources = useQuery(sourcesQuery()).data?.sources ?? null;
   if (deal.isError) {
     return (
       <Notice tone="alarm" title={words.failed}>
@@ -49,8 +48,9 @@ function DealInner({ index, view, today, frame, href }: WidgetProps) {
       <DealPart
         part={frame.part}
         index={index}
-        deal={deal.data}
-        sources={sources}
+        view={view}
+        today={today}
+        onView={onView}
         homeOn={(at) => href({ ...view, at }, '/')}
       />
     </div>

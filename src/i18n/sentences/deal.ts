@@ -1,11 +1,27 @@
-/** What became of an exclusivity, cloud by cloud, and why two readings of the claim differ. */
-import type { Alone, CheckedInterval, Ender } from '#domain/claim-check.ts';
-import type { Arrival } from '#domain/deal-story.ts';
+/** The deal's headline, and what became of an exclusivity, cloud by cloud. */
+import type { Arrival } from '#domain/deal-fates.ts';
+import { anatomy, announcedOn } from '#domain/deal-money.ts';
+import type { Deal } from '#domain/deal.ts';
 import type { Stretch } from '#domain/lane.ts';
 import type { CellStatus } from '#domain/status.ts';
 import type { Locale } from '#domain/text.ts';
-import { formatDay, formatList } from '#i18n/format.ts';
-import type { Naming } from './claim-words.ts';
+import { formatDay, formatNumber } from '#i18n/format.ts';
+import { dealWords } from '#i18n/words/deal.ts';
+
+/** The deal in a headline and a sentence, computed from its parts: for the screen, its title and what others show of its link. */
+export function dealSentences(deal: Deal, locale: Locale): { headline: string; lead: string } {
+  const words = dealWords[locale];
+  const sum = anatomy(deal);
+  const announced = announcedOn(deal);
+  const say = (value: number) => formatNumber(value, locale);
+  return {
+    headline:
+      sum && announced !== null
+        ? words.headline(say(sum.sum), formatDay(announced, locale))
+        : words.headlineBare,
+    lead: sum ? words.lead(say(sum.committed), say(sum.ceilings)) : '',
+  };
+}
 
 /** "On sale since 28 April 2026, generally available since 1 June 2026.": one other cloud's part. */
 export function arrivalSentence({ now, onSale, ga }: Arrival, locale: Locale): string {
@@ -105,64 +121,4 @@ function offWords(
     suspended: since('suspended'),
     retired: since('retired'),
   };
-}
-
-/** Why the rule's stretch is not the researchers'; null where both are the same. */
-export function differenceSentence(
-  { interval, rule, computed, agrees, undated }: CheckedInterval,
-  naming: Naming,
-  locale: Locale,
-): string | null {
-  if (agrees) return null;
-  const name = ({ family, model, cloud }: Ender) =>
-    `${rule.unit === 'family' ? naming.family(family) : naming.model(model)} ${locale === 'de' ? 'auf' : 'on'} ${naming.cloud(cloud)}`;
-  const names = (starts: readonly Ender[]) => formatList([...new Set(starts.map(name))], locale);
-  const ends = computed && endOf(computed, names, locale);
-  const [first] = undated;
-  if (first) {
-    const by = formatDay(first.on, locale);
-    return locale === 'de'
-      ? `Der erste Tag von ${names(undated)} ist nicht belegt, nur dass es spätestens am ${by} so war. Die Regel zählt erst ab dem belegten Tag${ends ? `; ${ends}` : ', also hält die Lesart am Tag der Prüfung noch'}.`
-      : `The first day of ${names(undated)} is not documented, only that it held by ${by}. The rule counts from the documented day on${ends ? `; ${ends}` : ', so the reading still holds on the day of the check'}.`;
-  }
-  if (ends && interval.trueUntil === null) {
-    return locale === 'de'
-      ? `Die Recherche lässt das Ende offen; ${ends}.`
-      : `The researchers leave the end open; ${ends}.`;
-  }
-  return locale === 'de'
-    ? 'Die Regel rechnet allein mit den datierten Einträgen des Katalogs.'
-    : 'The rule counts the dated entries of the catalogue alone.';
-}
-
-/** What ends the rule's stretch, as a clause. */
-function endOf(
-  { until, enders }: Alone,
-  names: (starts: readonly Ender[]) => string,
-  locale: Locale,
-): string | null {
-  const [first] = enders;
-  if (until === null || !first) return null;
-  const on = formatDay(first.on, locale);
-  const undated = first.precision === 'by';
-  if (locale === 'de') {
-    return `nach der Regel endet es mit ${names(enders)}, ${undated ? `belegt ab dem ${on}, erster Tag unbekannt` : `ab dem ${on}`}`;
-  }
-  return `for the rule it ends with ${names(enders)}, ${undated ? `documented from ${on} on, first day unknown` : `from ${on} on`}`;
-}
-
-/** Why a headline that names one family and a researcher who names a second can both be right. */
-export function soundsDifferent(
-  rivals: readonly { readonly name: string; readonly has: string }[],
-  locale: Locale,
-): string {
-  const said = rivals.map(({ name, has }) => `${name}, ${has}`).join('; ');
-  if (locale === 'de') {
-    return rivals.length === 0
-      ? 'Die Regel fragt nach der stärksten Reichweite und danach, wer sie hat; die Recherche fragt, ob überhaupt noch jemand auf allen drei Clouds ist. An diesem Tag führen beide zum selben Namen.'
-      : `Die Regel fragt nach der stärksten Reichweite und danach, wer sie hat; die Recherche fragt, ob überhaupt noch jemand auf allen drei Clouds ist. Das ist an diesem Tag der Fall: ${said}. Beides gilt zugleich.`;
-  }
-  return rivals.length === 0
-    ? 'The rule asks for the strongest reach and names who has it; the researchers ask whether anybody else is on all three clouds at all. On that day both lead to the same name.'
-    : `The rule asks for the strongest reach and names who has it; the researchers ask whether anybody else is on all three clouds at all. On that day somebody is: ${said}. Both hold at once.`;
 }

@@ -4,7 +4,7 @@ import { words } from '#i18n/words.ts';
 export const dealCheckWords = words(
   {
     lead: (day: string) =>
-      `The people who gathered the facts judged the claim themselves, as of ${day}. The rule of this site judged the same facts on its own. Here they stand side by side.`,
+      `The people who gathered the facts judged the claim themselves, as of ${day}. The rule of this site judged the dated facts of the catalogue on its own. Here they stand side by side; where they rest on different dates, it says so.`,
     researchers: 'The researchers',
     computed: 'The rule',
     claim: 'The claim they tested',
@@ -16,6 +16,9 @@ export const dealCheckWords = words(
     open: (from: string, asOf: string) => `${from}, still so on ${asOf}`,
     undecided: (from: string) => `${from}, end not decided`,
     never: 'never',
+    endedBy: (what: string) => `Ended by: ${what}`,
+    start: (model: string, cloud: string) => `${model} on ${cloud}`,
+    datesOf: (reading: string) => `the dates of the rule: ${reading}`,
     agrees: 'Both agree',
     differs: 'They differ',
     agreement: (same: number, all: number) => `They agree on ${same} of ${all} readings.`,
@@ -25,7 +28,7 @@ export const dealCheckWords = words(
   },
   {
     lead: (day: string) =>
-      `Wer die Fakten zusammengetragen hat, hat die Aussage auch selbst geprüft, Stand ${day}. Die Regel dieser Seite hat dieselben Fakten für sich beurteilt. Hier stehen beide nebeneinander.`,
+      `Wer die Fakten zusammengetragen hat, hat die Aussage auch selbst geprüft, Stand ${day}. Die Regel dieser Seite hat die datierten Angaben des Katalogs für sich beurteilt. Hier stehen beide nebeneinander; wo sie sich auf verschiedene Daten stützen, steht es dabei.`,
     researchers: 'Die Recherche',
     computed: 'Die Regel',
     claim: 'Die geprüfte Aussage',
@@ -37,6 +40,9 @@ export const dealCheckWords = words(
     open: (from: string, asOf: string) => `ab ${from}, am ${asOf} noch immer`,
     undecided: (from: string) => `ab ${from}, Ende offen gelassen`,
     never: 'nie',
+    endedBy: (what: string) => `Beendet durch: ${what}`,
+    start: (model: string, cloud: string) => `${model} auf ${cloud}`,
+    datesOf: (reading: string) => `den Daten der Regel: ${reading}`,
     agrees: 'Beide gleich',
     differs: 'Verschieden',
     agreement: (same: number, all: number) => `In ${same} von ${all} Lesarten stimmen sie überein.`,

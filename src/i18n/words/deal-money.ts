@@ -7,12 +7,13 @@ import { words } from '#i18n/words.ts';
 export const dealMoneyWords = words(
   {
     amounts: {
-      'USD bn': (number: string) => `${number} bn USD`,
-      GW: (number: string) => `${number} GW`,
-      TPUs: (number: string) => `${number} TPUs`,
+      'USD bn': (number: string) => `${number}\u00a0bn\u00a0USD`,
+      GW: (number: string) => `${number}\u00a0GW`,
+      TPUs: (number: string) => `${number}\u00a0TPUs`,
     },
-    upTo: (amount: string) => `up to ${amount}`,
-    atLeast: (amount: string) => `more than ${amount}`,
+    upTo: (amount: string) => `up\u00a0to\u00a0${amount}`,
+    atLeast: (amount: string) => `more than\u00a0${amount}`,
+    or: (one: string, other: string) => `${one} or ${other}`,
     firmness: {
       commitment: 'commitment',
       ceiling: 'ceiling',
@@ -57,7 +58,7 @@ export const dealMoneyWords = words(
 
     anatomyTitle: (sum: string) => `What the ${sum} billion are made of`,
     anatomyLead: (committed: string, ceilings: string, sum: string) =>
-      `${committed} billion US dollars are committed. Up to ${ceilings} billion more are ceilings: the investors may give less. Together they make the ${sum} billion of the headlines, an upper bound.`,
+      `${committed} billion US dollars are committed. A further ${ceilings} billion are ceilings: the investors may give less. Together they make the ${sum} billion of the headlines, an upper bound.`,
     total: 'The sum of the headlines',
     anatomyMore: 'What else is known about these sums',
 
@@ -67,11 +68,11 @@ export const dealMoneyWords = words(
     nodes: {
       nvidia: 'Nvidia',
       microsoft: 'Microsoft',
-      'other-funds': 'Other funds of Anthropic',
+      'other-funds': 'Other funds',
       anthropic: 'Anthropic',
-      azure: 'Microsoft Azure',
-      returned: 'Back to Nvidia and Microsoft for chips and servers',
-      untraced: 'Where it goes from there',
+      azure: 'Azure (Microsoft)',
+      returned: 'Nvidia',
+      beyond: 'Where it goes next',
     } satisfies Record<FlowNode, string>,
     streams: {
       commitment: 'commitment',
@@ -86,19 +87,21 @@ export const dealMoneyWords = words(
     shareNone: 'not assumed',
     shareValue: (percent: string, amount: string) => `${percent}%, ${amount}: assumed`,
     shareWhy:
-      'No source puts a figure on it, so the slider begins at “not assumed”. Whatever it is moved to is your assumption, not a finding.',
+      'No source puts a figure on it, so the slider begins at “not assumed”. Whatever it is moved to, 0% too, is your assumption, not a finding.',
+    assumeNothing: 'Assume nothing',
 
     circularTitle: 'Why it is called circular',
     circular: [
       (ceilings: string, committed: string) =>
-        `Nvidia and Microsoft may put up to ${ceilings} billion US dollars into Anthropic, and Anthropic has committed itself to buying ${committed} billion of compute from Microsoft’s Azure.`,
+        `Nvidia and Microsoft can put up to ${ceilings} billion US dollars into Anthropic, and Anthropic has committed itself to buying ${committed} billion of compute from Microsoft’s Azure.`,
       () =>
-        'That compute runs on systems made by Nvidia, so part of the money invested can return to the two investors as revenue from chips and servers.',
+        'The first systems named for that compute are Nvidia’s, so part of the money invested can return to the two investors as revenue from chips and servers.',
       (ceilings: string) =>
         `How large that part is, no source says: press and investors describe the pattern, and the ${ceilings} billion are themselves the sum of two ceilings.`,
     ],
     loopSays: (ceilings: string, committed: string) =>
       `A loop: Nvidia and Microsoft give Anthropic ${ceilings} (two ceilings), Anthropic pays Azure ${committed} (commitment), and from there a share that no source quantifies returns for chips and servers.`,
+    loopTitle: 'The circle in one picture',
     loopInvestors: 'Nvidia and Microsoft',
     loopCeilings: 'two ceilings',
     loopReturn: 'chips and servers',
@@ -111,7 +114,8 @@ export const dealMoneyWords = words(
     alliance: 'The alliance',
     others: 'The same months',
     moneyTitle: 'In US dollars, on one scale',
-    powerTitle: 'In gigawatts: no sum is known',
+    powerTitle: 'In gigawatts, on a scale of their own',
+    powerAlso: 'Also named, inside other facts:',
     parties: (from: string, to: string) => `${from} → ${to}`,
 
     holdingsTitle: 'Who already held what',
@@ -123,12 +127,13 @@ export const dealMoneyWords = words(
   },
   {
     amounts: {
-      'USD bn': (number: string) => `${number} Mrd. USD`,
-      GW: (number: string) => `${number} GW`,
-      TPUs: (number: string) => `${number} TPUs`,
+      'USD bn': (number: string) => `${number}\u00a0Mrd.\u00a0USD`,
+      GW: (number: string) => `${number}\u00a0GW`,
+      TPUs: (number: string) => `${number}\u00a0TPUs`,
     },
-    upTo: (amount: string) => `bis zu ${amount}`,
-    atLeast: (amount: string) => `mehr als ${amount}`,
+    upTo: (amount: string) => `bis\u00a0zu\u00a0${amount}`,
+    atLeast: (amount: string) => `mehr als\u00a0${amount}`,
+    or: (one: string, other: string) => `${one} oder ${other}`,
     firmness: {
       commitment: 'Zusage',
       ceiling: 'Obergrenze',
@@ -148,7 +153,7 @@ export const dealMoneyWords = words(
       derived: 'von der Presse errechnet',
       unspecified: 'ohne Zahl',
       differs: 'im Artikel anders',
-      unsupported: 'nicht belegt',
+      unsupported: 'nicht gestützt',
       'contradicted-at-launch': 'zum Start widerlegt',
       'not-contradicted': 'nicht widerlegt',
       reported: 'laut Bericht',
@@ -173,7 +178,7 @@ export const dealMoneyWords = words(
 
     anatomyTitle: (sum: string) => `Woraus die ${sum} Milliarden bestehen`,
     anatomyLead: (committed: string, ceilings: string, sum: string) =>
-      `Zugesagt sind ${committed} Milliarden US-Dollar. Weitere ${ceilings} Milliarden sind Obergrenzen: Die Investoren dürfen auch weniger geben. Zusammen ergibt das die ${sum} Milliarden aus den Schlagzeilen, einen Höchstwert.`,
+      `Zugesagt sind ${committed} Milliarden US-Dollar. Weitere ${ceilings} Milliarden sind Obergrenzen: Die Investoren können auch weniger geben. Zusammen ergibt das die ${sum} Milliarden aus den Schlagzeilen, einen Höchstwert.`,
     total: 'Die Summe der Schlagzeilen',
     anatomyMore: 'Was über diese Summen sonst bekannt ist',
 
@@ -183,11 +188,11 @@ export const dealMoneyWords = words(
     nodes: {
       nvidia: 'Nvidia',
       microsoft: 'Microsoft',
-      'other-funds': 'Andere Mittel von Anthropic',
+      'other-funds': 'Andere Mittel',
       anthropic: 'Anthropic',
-      azure: 'Microsoft Azure',
-      returned: 'Zurück an Nvidia und Microsoft für Chips und Server',
-      untraced: 'Wohin es von dort geht',
+      azure: 'Azure (Microsoft)',
+      returned: 'Nvidia',
+      beyond: 'Wohin es weitergeht',
     },
     streams: {
       commitment: 'Zusage',
@@ -202,19 +207,21 @@ export const dealMoneyWords = words(
     shareNone: 'keine Annahme',
     shareValue: (percent: string, amount: string) => `${percent} %, ${amount}: angenommen`,
     shareWhy:
-      'Keine Quelle beziffert den Anteil, deshalb steht der Regler zunächst auf „keine Annahme“. Jede andere Stellung ist eine Annahme derer, die ihn bewegen, kein Befund.',
+      'Keine Quelle beziffert den Anteil, deshalb steht der Regler zunächst auf „keine Annahme“. Jede andere Stellung, auch 0 %, ist eine Annahme derer, die ihn bewegen, kein Befund.',
+    assumeNothing: 'Nichts annehmen',
 
     circularTitle: 'Warum von einem Kreislauf die Rede ist',
     circular: [
       (ceilings: string, committed: string) =>
-        `Nvidia und Microsoft dürfen bis zu ${ceilings} Milliarden US-Dollar in Anthropic investieren, und Anthropic hat zugesagt, bei Microsofts Azure Rechenleistung für ${committed} Milliarden abzunehmen.`,
+        `Nvidia und Microsoft können bis zu ${ceilings} Milliarden US-Dollar in Anthropic investieren, und Anthropic hat zugesagt, bei Microsofts Azure Rechenleistung für ${committed} Milliarden abzunehmen.`,
       () =>
-        'Diese Rechenleistung läuft auf Systemen von Nvidia; ein Teil des investierten Geldes kann also als Umsatz mit Chips und Servern zu den beiden Investoren zurückkehren.',
+        'Die ersten dafür genannten Systeme stammen von Nvidia; ein Teil des investierten Geldes kann also als Umsatz mit Chips und Servern zu den beiden Investoren zurückkehren.',
       (ceilings: string) =>
         `Wie groß dieser Teil ist, sagt keine Quelle: Presse und Investoren beschreiben das Muster, und die ${ceilings} Milliarden sind selbst nur die Summe zweier Obergrenzen.`,
     ],
     loopSays: (ceilings: string, committed: string) =>
       `Ein Kreislauf: Nvidia und Microsoft geben Anthropic ${ceilings} (zwei Obergrenzen), Anthropic zahlt Azure ${committed} (Zusage), und von dort kehrt ein Anteil, den keine Quelle beziffert, für Chips und Server zurück.`,
+    loopTitle: 'Der Kreislauf in einem Bild',
     loopInvestors: 'Nvidia und Microsoft',
     loopCeilings: 'zwei Obergrenzen',
     loopReturn: 'Chips und Server',
@@ -227,7 +234,8 @@ export const dealMoneyWords = words(
     alliance: 'Die Allianz',
     others: 'Dieselben Monate',
     moneyTitle: 'In US-Dollar, auf einer Skala',
-    powerTitle: 'In Gigawatt: kein Betrag bekannt',
+    powerTitle: 'In Gigawatt, auf eigener Skala',
+    powerAlso: 'Außerdem genannt, in anderen Angaben:',
     parties: (from: string, to: string) => `${from} → ${to}`,
 
     holdingsTitle: 'Wer schon beteiligt war',

@@ -1,4 +1,5 @@
-import type { Exclusivity, Meaning } from '#domain/deal-story.ts';
+import type { Exclusivity } from '#domain/deal-fates.ts';
+import type { Meaning } from '#domain/deal-story.ts';
 import { words } from '#i18n/words.ts';
 
 /** The sections of the screen in their order; each name is its anchor. */
@@ -34,10 +35,13 @@ export const dealWords = words(
     asOf: (day: string) => `As of ${day}`,
     edition: (day: string) => `edition ${day}`,
     knownOn: (day: string) => `as known on ${day}`,
+    stand: (day: string, edition: string) => `${day}, as known on ${edition}`,
     frozen: (day: string, edition: string) =>
-      `Shown for ${day}: what became of the deal is told up to that day. The facts of the deal are those of edition ${edition}.`,
-    live: 'Show today',
+      `What became of the deal is told up to ${day}. The facts of the deal are those of edition ${edition}.`,
+    article: (sentence: string) => `The article: ${sentence}`,
+    documented: (sentence: string) => `The sources: ${sentence}`,
     contents: 'On this page',
+    noScript: 'The whole page, with its pictures and sources, needs script.',
     loading: 'Loading the facts of the deal …',
     empty: 'The catalogue holds no facts about the deal.',
     failedDeal: 'The facts of the deal could not be loaded',
@@ -64,7 +68,7 @@ export const dealWords = words(
       lead: 'What the announcement names, what it says in both directions, and what nobody documents.',
       documented: 'Documented',
       both: 'Said both ways',
-      none: 'Without support',
+      none: 'Supported by no source',
       models: 'Claude models',
       chips: 'Nvidia chips',
       toChips: 'are tuned for',
@@ -90,7 +94,9 @@ export const dealWords = words(
       } satisfies Record<Exclusivity['fate'], string>,
       holds:
         'No source lists it elsewhere. That is missing evidence, not a statement by its maker.',
-      contract: 'The contract:',
+      contract: (day: string, title: string) => `The contract: ${day}, ${title}.`,
+      until: (day: string) => `Exclusive by contract until ${day}.`,
+      reported: (day: string) => `A report dates it to ${day}.`,
     },
     statements: {
       lead: 'In our words, one sentence each. What the article has is set against what other reports document.',
@@ -100,8 +106,8 @@ export const dealWords = words(
     },
     contradictions: {
       lead: (count: number) =>
-        `${count} points where article and sources part. Each leads to its line, with figure and sources.`,
-      see: 'See the line:',
+        `${count} points where article and sources part. Each leads to where the screen shows it.`,
+      see: 'Go to:',
     },
     claims: {
       lead: (count: number) =>
@@ -112,9 +118,10 @@ export const dealWords = words(
       addedLead: 'What the article does not say.',
     },
     meaning: {
-      lead: 'The article’s reading, marked as commentary, beside the dated events that bear on it. Which events bear on it is our choice; what they say is sourced.',
-      since: (day: string) => `What has happened since, up to ${day}`,
-      nothing: (day: string) => `Nothing dated up to ${day}.`,
+      lead: (day: string) =>
+        `The article’s reading, marked as commentary, beside the dated events that bear on it, up to ${day}. Which events bear on it is our choice; what they say is sourced.`,
+      since: 'What has happened since',
+      nothing: 'Nothing dated up to that day.',
       titles: {
         partner: 'Microsoft turns away from one partner',
         pressure: 'The pressure on OpenAI',
@@ -128,13 +135,17 @@ export const dealWords = words(
           ? `One event from the announcement to ${day}.`
           : `${count} events from the announcement to ${day}.`,
       axis: (from: string, to: string) =>
-        `Events by cloud on the time axis of the lanes, from ${from} to ${to}; the list has them all`,
+        `Events by cloud, from ${from} to ${to}; the lists below name them all`,
+      axisTitle: 'The events on the time axis of the lanes',
       none: 'No single cloud',
       deal: 'the deal',
       before: 'before the deal',
       since: 'since the deal',
+      told: (count: number) => (count === 1 ? '1 event since' : `${count} events since`),
       later: (count: number, day: string) =>
         count === 1 ? `1 event after ${day}` : `${count} events after ${day}`,
+      earlier: (count: number) =>
+        count === 1 ? '1 event up to the announcement' : `${count} events up to the announcement`,
       nothing: 'Nothing has happened yet on the day shown.',
       missing: 'The events are not loaded, so nothing can be said here about what happened.',
       on: (clouds: string) => `on ${clouds}`,
@@ -143,18 +154,21 @@ export const dealWords = words(
   {
     nav: 'Der Deal',
     headline: (billions: string, day: string) =>
-      `Ein Deal über bis zu ${billions} Milliarden US-Dollar, angekündigt am ${day}`,
+      `Ein Deal über bis zu ${billions} Milliarden US\u2011Dollar, angekündigt am ${day}`,
     headlineBare: 'Der Deal von Microsoft, Nvidia und Anthropic',
     lead: (committed: string, ceilings: string) =>
       `Microsoft, Nvidia und Anthropic: ${committed} Milliarden davon sind zugesagt, ${ceilings} Milliarden sind eine Obergrenze. Zusammengezählt hat sie die Presse, nicht die Unternehmen.`,
-    third: (families: string) => `Seit demselben Tag gibt es ${families} auf allen drei Clouds.`,
+    third: (families: string) => `Derselbe Tag brachte ${families} auf alle drei Clouds.`,
     asOf: (day: string) => `Stand ${day}`,
     edition: (day: string) => `Ausgabe ${day}`,
     knownOn: (day: string) => `nach Kenntnis vom ${day}`,
+    stand: (day: string, edition: string) => `${day}, nach Kenntnis vom ${edition}`,
     frozen: (day: string, edition: string) =>
-      `Gezeigt wird der ${day}: Was aus dem Deal wurde, reicht bis zu diesem Tag. Die Angaben zum Deal selbst sind die der Ausgabe ${edition}.`,
-    live: 'Heute zeigen',
+      `Was aus dem Deal wurde, wird bis zum ${day} erzählt. Die Angaben zum Deal selbst sind die der Ausgabe ${edition}.`,
+    article: (sentence: string) => `Der Artikel: ${sentence}`,
+    documented: (sentence: string) => `Die Quellen: ${sentence}`,
     contents: 'Auf dieser Seite',
+    noScript: 'Die ganze Seite mit ihren Bildern und Quellen braucht Script.',
     loading: 'Die Angaben zum Deal werden geladen …',
     empty: 'Der Katalog enthält keine Angaben zum Deal.',
     failedDeal: 'Die Angaben zum Deal ließen sich nicht laden',
@@ -181,7 +195,7 @@ export const dealWords = words(
       lead: 'Was die Ankündigung nennt, was sie in beide Richtungen sagt und was niemand belegt.',
       documented: 'Belegt',
       both: 'In beide Richtungen gesagt',
-      none: 'Ohne Beleg',
+      none: 'Von keiner Quelle gestützt',
       models: 'Claude-Modelle',
       chips: 'Nvidia-Chips',
       toChips: 'werden abgestimmt auf',
@@ -207,7 +221,9 @@ export const dealWords = words(
       },
       holds:
         'Keine Quelle führt sie anderswo. Das ist ein fehlender Beleg, keine Aussage des Herstellers.',
-      contract: 'Der Vertrag:',
+      contract: (day: string, title: string) => `Der Vertrag: ${day}, ${title}.`,
+      until: (day: string) => `Vertraglich exklusiv bis zum ${day}.`,
+      reported: (day: string) => `Ein Bericht nennt den ${day}.`,
     },
     statements: {
       lead: 'In eigenen Worten, je ein Satz. Neben dem, was der Artikel wiedergibt, steht, was andere Berichte belegen.',
@@ -217,8 +233,8 @@ export const dealWords = words(
     },
     contradictions: {
       lead: (count: number) =>
-        `${count} Punkte, an denen Artikel und Quellen auseinandergehen. Jeder führt zu seiner Zeile, mit Zahl und Quellen.`,
-      see: 'Zur Zeile:',
+        `${count} Punkte, an denen Artikel und Quellen auseinandergehen. Jeder führt dorthin, wo die Seite ihn zeigt.`,
+      see: 'Gehe zu:',
     },
     claims: {
       lead: (count: number) =>
@@ -229,9 +245,10 @@ export const dealWords = words(
       addedLead: 'Was im Artikel nicht steht.',
     },
     meaning: {
-      lead: 'Die Deutung des Artikels, als Kommentar gekennzeichnet, neben den datierten Ereignissen, die dazu gehören. Welche Ereignisse dazu gehören, ist unsere Auswahl; was sie besagen, ist belegt.',
-      since: (day: string) => `Was seither geschah, bis zum ${day}`,
-      nothing: (day: string) => `Bis zum ${day} nichts Datiertes.`,
+      lead: (day: string) =>
+        `Die Deutung des Artikels, als Kommentar gekennzeichnet, neben den datierten Ereignissen, die dazu gehören, bis zum ${day}. Welche Ereignisse dazu gehören, ist unsere Auswahl; was sie besagen, ist belegt.`,
+      since: 'Was seither geschah',
+      nothing: 'Bis zu diesem Tag nichts Datiertes.',
       titles: {
         partner: 'Microsoft löst sich von dem einen Partner',
         pressure: 'Der Druck auf OpenAI',
@@ -245,13 +262,17 @@ export const dealWords = words(
           ? `Ein Ereignis von der Ankündigung bis zum ${day}.`
           : `${count} Ereignisse von der Ankündigung bis zum ${day}.`,
       axis: (from: string, to: string) =>
-        `Ereignisse nach Cloud auf der Zeitachse der Bahnen, ${from} bis ${to}; die Liste enthält sie alle`,
+        `Ereignisse nach Cloud, ${from} bis ${to}; die Listen darunter nennen sie alle`,
+      axisTitle: 'Die Ereignisse auf der Zeitachse der Bahnen',
       none: 'Keine einzelne Cloud',
       deal: 'der Deal',
       before: 'vor dem Deal',
       since: 'seit dem Deal',
+      told: (count: number) => (count === 1 ? '1 Ereignis seither' : `${count} Ereignisse seither`),
       later: (count: number, day: string) =>
         count === 1 ? `1 Ereignis nach dem ${day}` : `${count} Ereignisse nach dem ${day}`,
+      earlier: (count: number) =>
+        count === 1 ? '1 Ereignis bis zur Ankündigung' : `${count} Ereignisse bis zur Ankündigung`,
       nothing: 'Am gezeigten Tag ist noch nichts geschehen.',
       missing: 'Die Ereignisse sind nicht geladen; was geschah, lässt sich hier nicht sagen.',
       on: (clouds: string) => `auf ${clouds}`,

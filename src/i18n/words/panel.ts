@@ -1,5 +1,4 @@
 import type { SUPPORTS } from '#domain/offering.ts';
-import type { Confidence } from '#domain/source.ts';
 import type { Support } from '#domain/platform.ts';
 import { words } from '#i18n/words.ts';
 
@@ -86,11 +85,6 @@ export const panelWords = words(
       `${lab}: the inference runs on the lab’s infrastructure, not on ${cloud}’s`,
     notDocumented: 'not documented',
     confidence: 'Confidence',
-    confidences: {
-      documented: 'documented: a primary source says it',
-      secondary: 'secondary: others report it, no primary source was read',
-      inferred: 'inferred: it follows from other facts',
-    } satisfies Record<Confidence, string>,
     remarks: 'Remarks and disagreements',
     noRemarks: 'None on record.',
     features: 'Features',
@@ -226,11 +220,6 @@ export const panelWords = words(
       `${lab}: Die Inferenz läuft auf der Infrastruktur des Herstellers, nicht auf der von ${cloud}`,
     notDocumented: 'nicht belegt',
     confidence: 'Verlässlichkeit',
-    confidences: {
-      documented: 'belegt: Eine Primärquelle sagt es',
-      secondary: 'sekundär: Andere berichten es, eine Primärquelle wurde nicht gelesen',
-      inferred: 'erschlossen: Es folgt aus anderen Angaben',
-    },
     remarks: 'Anmerkungen und Widersprüche',
     noRemarks: 'Keine vermerkt.',
     features: 'Funktionen',

@@ -5,12 +5,12 @@ import type { Day } from '#domain/day.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
+import { FrozenNote } from '#parts/FrozenNote.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import type { View } from '#url/view.ts';
 import styles from './Availability.module.css';
 import { ClaimBlock } from './ClaimBlock.tsx';
 import { CloudCards } from './CloudCards.tsx';
-import { FrozenNote } from './FrozenNote.tsx';
 import { Legend } from './Legend.tsx';
 import { shownRows } from './shown-rows.ts';
 

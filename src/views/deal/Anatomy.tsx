@@ -6,20 +6,20 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import styles from './Anatomy.module.css';
 import { FactLine } from './FactLine.tsx';
-import { MoneyFlow } from './MoneyFlow.tsx';
+import { MoneyFlow, type Assumption } from './MoneyFlow.tsx';
 import { MoneySection } from './MoneySection.tsx';
 import { SumOfParts } from './SumOfParts.tsx';
 
 /** What belongs to the sums without being a part of them. */
 const MORE = ['azure-term', 'followup-series-g', 'valuation-350bn'];
 
-interface AnatomyProps {
+interface AnatomyProps extends Assumption {
   readonly deal: Deal;
   readonly sources: CitedSources | null;
 }
 
 /** What the total consists of, and where the money goes. */
-export function Anatomy({ deal, sources }: AnatomyProps) {
+export function Anatomy({ deal, sources, ...assumption }: AnatomyProps) {
   const words = useWords(dealMoneyWords);
   const locale = useLocale();
   const whole = anatomy(deal);
@@ -34,7 +34,7 @@ export function Anatomy({ deal, sources }: AnatomyProps) {
       lead={words.anatomyLead(say(whole.committed), say(whole.ceilings), sum)}
     >
       <SumOfParts anatomy={whole} sources={sources} />
-      <MoneyFlow anatomy={whole} sources={sources} />
+      <MoneyFlow anatomy={whole} sources={sources} {...assumption} />
       {more.length > 0 && (
         <>
           <h3 className={styles.heading}>{words.anatomyMore}</h3>

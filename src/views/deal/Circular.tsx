@@ -1,4 +1,5 @@
-import { anatomy } from '#domain/deal-money.ts';
+import { anatomy, announcedOn } from '#domain/deal-money.ts';
+import { factsOf } from '#domain/deal-story.ts';
 import type { Deal } from '#domain/deal.ts';
 import type { CitedSources } from '#domain/evidence.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -26,7 +27,6 @@ export function Circular({ deal, sources }: CircularProps) {
   const ceilings = formatNumber(whole.ceilings, locale);
   const committed = formatNumber(whole.committed, locale);
   const [first, second, third] = words.circular;
-  const rests = deal.facts.filter(({ id }) => RESTS.includes(id));
   return (
     <MoneySection id="circular" title={words.circularTitle}>
       <div className={styles.circular}>
@@ -36,12 +36,12 @@ export function Circular({ deal, sources }: CircularProps) {
           </p>
           <h3>{words.circularRests}</h3>
           <ul className={styles.rests}>
-            {rests.map((fact) => (
+            {factsOf(deal, RESTS).map((fact) => (
               <FactLine key={fact.id} fact={fact} sources={sources} />
             ))}
           </ul>
         </div>
-        <LoopPicture ceilings={whole.ceilings} committed={whole.committed} />
+        <LoopPicture anatomy={whole} announced={announcedOn(deal)} sources={sources} />
       </div>
     </MoneySection>
   );

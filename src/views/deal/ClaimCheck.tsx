@@ -2,14 +2,11 @@ import { useMemo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { checkIntervals } from '#domain/claim-check.ts';
 import { claim } from '#domain/claim.ts';
-import type { Deal } from '#domain/deal.ts';
-import type { Event } from '#domain/event.ts';
-import type { CitedSources } from '#domain/evidence.ts';
 import { isOnAllThree } from '#domain/reach.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
-import { soundsDifferent } from '#i18n/sentences/deal.ts';
+import { soundsDifferent } from '#i18n/sentences/deal-check.ts';
 import { dealCheckWords } from '#i18n/words/deal-check.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
@@ -17,22 +14,20 @@ import { FactSources } from '#parts/FactSources.tsx';
 import { CheckTable } from './CheckTable.tsx';
 import styles from './ClaimCheck.module.css';
 import { MoneySection } from './MoneySection.tsx';
+import type { Told } from './told.ts';
 
 export interface ClaimCheckProps {
   readonly index: CatalogueIndex;
-  readonly deal: Deal;
-  /** null: not loaded. */
-  readonly events: readonly Event[] | null;
-  readonly sources: CitedSources | null;
+  readonly told: Told;
 }
 
 /** The researchers' judgement of the claim beside the rule's, reading by reading, and why they differ. */
-export function ClaimCheck({ index, deal, events, sources }: ClaimCheckProps) {
+export function ClaimCheck({ index, told }: ClaimCheckProps) {
   const words = useWords(dealCheckWords);
   const { sections } = useWords(dealWords);
   const text = useText();
   const locale = useLocale();
-  const check = deal.claimCheck;
+  const check = told.deal.claimCheck;
   const computed = useMemo(() => claim(index, check.asOf), [index, check.asOf]);
   const checked = useMemo(() => checkIntervals(index, check), [index, check]);
   const naming = namingOf(index);
@@ -66,7 +61,7 @@ export function ClaimCheck({ index, deal, events, sources }: ClaimCheckProps) {
         </div>
       </div>
       <p className={styles.agreement}>{words.agreement(same, checked.length)}</p>
-      <CheckTable index={index} checked={checked} asOf={check.asOf} events={events} />
+      <CheckTable index={index} told={told} checked={checked} asOf={check.asOf} />
       <details className={styles.more}>
         <summary>{words.text}</summary>
         <p>{text(check.text)}</p>
@@ -77,7 +72,7 @@ export function ClaimCheck({ index, deal, events, sources }: ClaimCheckProps) {
           {check.evidence.map(({ point, sources: ids }) => (
             <li key={point.en}>
               {text(point)}
-              <FactSources ids={ids} sources={sources} about={text(point)} />
+              <FactSources ids={ids} sources={told.sources} about={text(point)} />
             </li>
           ))}
         </ul>

@@ -5,10 +5,8 @@ import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { amountText, partiesText } from './amount-text.ts';
-import { ComparisonBars } from './ComparisonBars.tsx';
-import { ComparisonTable } from './ComparisonTable.tsx';
+import { ComparisonTwin } from './ComparisonTwin.tsx';
 import { MoneySection } from './MoneySection.tsx';
-import { MoneyTwin } from './MoneyTwin.tsx';
 
 interface ComparisonProps {
   readonly deal: Deal;
@@ -19,7 +17,7 @@ interface ComparisonProps {
 export function Comparison({ deal, sources }: ComparisonProps) {
   const words = useWords(dealMoneyWords);
   const locale = useLocale();
-  const { money, power } = comparison(deal);
+  const { money, power, alsoPower } = comparison(deal);
   const largest = money.find(({ alliance }) => !alliance);
   const committed = anatomy(deal)?.committed;
   const lead =
@@ -37,19 +35,10 @@ export function Comparison({ deal, sources }: ComparisonProps) {
       title={words.comparisonTitle}
       {...(lead !== undefined && lead !== 0 && { lead })}
     >
-      {[
-        { title: words.moneyTitle, figures: money },
-        { title: words.powerTitle, figures: power },
-      ]
-        .filter(({ figures }) => figures.length > 0)
-        .map(({ title, figures }) => (
-          <MoneyTwin
-            key={title}
-            title={title}
-            chart={<ComparisonBars figures={figures} sources={sources} />}
-            table={<ComparisonTable title={title} figures={figures} sources={sources} />}
-          />
-        ))}
+      {money.length > 0 && <ComparisonTwin unit="money" figures={money} sources={sources} />}
+      {power.length > 0 && (
+        <ComparisonTwin unit="power" figures={power} also={alsoPower} sources={sources} />
+      )}
     </MoneySection>
   );
 }

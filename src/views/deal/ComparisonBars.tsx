@@ -8,7 +8,7 @@ import { Heading } from '#ui/Heading.tsx';
 import { ScaleBar } from '#ui/ScaleBar.tsx';
 import { amountText, partiesText } from './amount-text.ts';
 import styles from './ComparisonBars.module.css';
-import { FIRMNESS_LOOK } from './firmness-look.ts';
+import { FIRMNESS_LOOK, toneOf } from './firmness-look.ts';
 import { KindLine } from './KindLine.tsx';
 
 /** How much of the width the longest bar takes; the rest is for its number. */
@@ -29,7 +29,7 @@ export function ComparisonBars({ figures, sources }: ComparisonBarsProps) {
         { name: words.alliance, own: true },
         { name: words.others, own: false },
       ].map(({ name, own }) => (
-        <section key={name} className={styles.group} data-own={own || undefined}>
+        <section key={name} className={styles.group}>
           <Heading level={4} className={styles.name}>
             {name}
           </Heading>
@@ -56,9 +56,9 @@ function Row({ figure, most, sources }: RowProps) {
   const words = useWords(dealMoneyWords);
   const locale = useLocale();
   const text = useText();
-  const { fact, value, firmness, date, alliance } = figure;
+  const { fact, value, firmness, date } = figure;
   const amount = amountText(figure, locale);
-  const tone = alliance ? 'accent' : 'ink';
+  const tone = toneOf(figure);
   return (
     <li className={styles.row} data-fact={fact.id}>
       <div className={styles.what}>

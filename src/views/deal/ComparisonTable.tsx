@@ -5,6 +5,7 @@ import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { FactSources } from '#parts/FactSources.tsx';
 import { amountText, partiesText } from './amount-text.ts';
+import { toneOf } from './firmness-look.ts';
 import { KindLine } from './KindLine.tsx';
 import { MoneyTable } from './MoneyTable.tsx';
 
@@ -29,7 +30,7 @@ export function ComparisonTable({ title, figures, sources }: ComparisonTableProp
         cells: [
           partiesText(figure, locale),
           amountText(figure, locale),
-          <KindLine key="kind" figure={figure} tone={figure.alliance ? 'accent' : 'ink'} />,
+          <KindLine key="kind" figure={figure} tone={toneOf(figure)} />,
           figure.date === null ? words.undated : formatDay(figure.date, locale, 'short'),
           <FactSources
             key="sources"

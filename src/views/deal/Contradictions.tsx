@@ -1,13 +1,26 @@
-import { factsOf } from '#domain/deal-story.ts';
+import { contradictionsOf, factsOf } from '#domain/deal-story.ts';
 import type { Deal } from '#domain/deal.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import styles from './Contradictions.module.css';
-import { factAnchor } from './fact-anchor.ts';
+import { factAnchor, figureAnchor } from './fact-anchor.ts';
+import { factSentence } from './fact-sentence.ts';
 import { MoneySection } from './MoneySection.tsx';
 import { valueText } from './value-text.ts';
 
-/** Where the article and the sources part, each point with the way to its line. */
+/** Where the screen shows a contradicted fact; the others stand in a line of the article alone. */
+const SHOWN_AT: Readonly<Record<string, string>> = {
+  'total-45bn': figureAnchor('total-45bn'),
+  'microsoft-equity': figureAnchor('microsoft-equity'),
+  'immediate-access': figureAnchor('immediate-access'),
+  'stmt-nadella': figureAnchor('stmt-nadella'),
+  'stmt-huang': figureAnchor('stmt-huang'),
+  'stmt-amodei': figureAnchor('stmt-amodei'),
+  'openai-only-azure': 'fates',
+  'claude-only-on-three': 'check',
+};
+
+/** Where the article and the sources part, each point with the way to what shows it. */
 export function Contradictions({ deal }: { deal: Deal }) {
   const words = useWords(dealWords);
   const text = useText();
@@ -19,15 +32,15 @@ export function Contradictions({ deal }: { deal: Deal }) {
       lead={words.contradictions.lead(deal.contradictions.length)}
     >
       <ol className={styles.list}>
-        {deal.contradictions.map((each) => (
+        {contradictionsOf(deal).map((each) => (
           <li key={each.id} data-contradiction={each.id}>
             <p>{text(each.text)}</p>
             <ul className={styles.links}>
               {factsOf(deal, each.facts).map((fact) => (
                 <li key={fact.id}>
-                  <a href={`#${factAnchor(fact.id)}`}>
+                  <a href={`#${SHOWN_AT[fact.id] ?? factAnchor(fact.id)}`}>
                     <span className="visuallyHidden">{words.contradictions.see} </span>
-                    {text(fact.label)}
+                    {factSentence(fact, locale)}
                   </a>{' '}
                   <span className={styles.value}>{valueText(fact, locale)}</span>
                 </li>

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import { addDays, type Day } from '#domain/day.ts';
-import { anatomy } from '#domain/deal-money.ts';
 import type { Deal } from '#domain/deal.ts';
-import { formatDay, formatList, formatNumber } from '#i18n/format.ts';
+import { formatDay, formatList } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
+import { dealSentences } from '#i18n/sentences/deal.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import styles from './DealHead.module.css';
 
@@ -15,16 +15,15 @@ interface DealHeadProps {
   readonly deal: Deal;
   readonly announced: Day | null;
   readonly day: Day;
-  /** What the screen says of a day that its link names. */
-  readonly frozen: ReactNode;
+  /** What is said of the day and what moves it. */
+  readonly below: ReactNode;
 }
 
 /** The headline, computed from the facts: the day and the sum; below it what the sum is made of. */
-export function DealHead({ index, deal, announced, day, frozen }: DealHeadProps) {
+export function DealHead({ index, deal, announced, day, below }: DealHeadProps) {
   const words = useWords(dealWords);
   const locale = useLocale();
-  const sum = anatomy(deal);
-  const say = (value: number) => formatNumber(value, locale);
+  const { headline, lead } = dealSentences(deal, locale);
   const third = announced === null ? [] : thirdCloudOn(index, announced);
   const edition = formatDay(deal.edition, locale, 'short');
   return (
@@ -33,16 +32,12 @@ export function DealHead({ index, deal, announced, day, frozen }: DealHeadProps)
         {words.asOf(formatDay(day, locale, 'short'))} ·{' '}
         {day > deal.edition ? words.knownOn(edition) : words.edition(edition)}
       </p>
-      <h1>
-        {sum && announced !== null
-          ? words.headline(say(sum.sum), formatDay(announced, locale))
-          : words.headlineBare}
-      </h1>
+      <h1>{headline}</h1>
       <p className={styles.lead}>
-        {sum && words.lead(say(sum.committed), say(sum.ceilings))}{' '}
+        {lead}{' '}
         {third.length > 0 && words.third(formatList(third.map(namingOf(index).family), locale))}
       </p>
-      {frozen}
+      {below}
     </header>
   );
 }

@@ -1,67 +1,104 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { claim } from '#domain/claim.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import type { Day } from '#domain/day.ts';
 import { anatomy, announcedOn, comparison } from '#domain/deal-money.ts';
-import type { Deal } from '#domain/deal.ts';
-import type { CitedSources } from '#domain/evidence.ts';
-import { useWords } from '#i18n/locale-context.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { dealWords } from '#i18n/words/deal.ts';
-import { ComparisonBars } from './ComparisonBars.tsx';
-import styles from './DealPart.module.css';
-import { frontierRows, FrozenMatrix } from './FrozenMatrix.tsx';
+import type { View } from '#url/view.ts';
+import { ComparisonTwin } from './ComparisonTwin.tsx';
+import { dealPartOf, type DealPartId } from './deal-parts.ts';
+import { EventStory } from './EventStory.tsx';
+import { Fates } from './Fates.tsx';
+import { HoldingCards } from './HoldingCards.tsx';
 import { LoopPicture } from './LoopPicture.tsx';
 import { MoneyFlow } from './MoneyFlow.tsx';
+import { PartTitle } from './PartTitle.tsx';
 import { SumOfParts } from './SumOfParts.tsx';
+import type { Told } from './told.ts';
+import { TwoDays } from './TwoDays.tsx';
+import { useTold } from './use-told.ts';
 
 interface DealPartProps {
-  /** Which picture: `sum`, `flow`, `loop`, `days`, `beside`; null or another word is the sum. */
+  /** Which picture; null or an unknown word is the usual one. */
   readonly part: string | null;
   readonly index: CatalogueIndex;
-  readonly deal: Deal;
-  readonly sources: CitedSources | null;
+  readonly view: View;
+  readonly today: Day;
+  readonly onView: (view: View) => void;
   readonly homeOn: (day: Day) => string;
 }
 
-/** One picture of the deal, to stand alone in a frame. */
-export function DealPart(props: DealPartProps) {
-  return (
-    <div className={styles.part}>
-      <Picture {...props} />
-    </div>
-  );
+/** One picture of the deal with its title, to stand alone in a frame. */
+export function DealPart({ part, ...rest }: DealPartProps) {
+  const id = dealPartOf(part);
+  const wanted = { events: id === 'fates' || id === 'axis', citations: id === 'fates' };
+  const { told, queries } = useTold(wanted);
+  if (!told || (wanted.events && queries.events.isPending)) return null;
+  return <Picture id={id} told={told} {...rest} />;
 }
 
-function Picture({ part, index, deal, sources, homeOn }: DealPartProps) {
-  const words = useWords(dealWords).exclusivity;
+interface PictureProps extends Omit<DealPartProps, 'part'> {
+  readonly id: DealPartId;
+  readonly told: Told;
+}
+
+function Picture({ id, told, ...rest }: PictureProps) {
+  const { index, view, today, onView, homeOn } = rest;
+  const words = useWords(dealWords);
   const money = useWords(dealMoneyWords);
+  const locale = useLocale();
+  const { deal, events, sources } = told;
   const whole = anatomy(deal);
   const announced = announcedOn(deal);
-  if (!whole) return <p>{money.missing}</p>;
-  if (part === 'flow') return <MoneyFlow anatomy={whole} sources={sources} />;
-  if (part === 'loop') return <LoopPicture ceilings={whole.ceilings} committed={whole.committed} />;
-  if (part === 'beside')
-    return <ComparisonBars figures={comparison(deal).money} sources={sources} />;
-  if (part === 'days' && announced) {
-    const eve = addDays(announced, -1);
-    const before = frontierRows(index, claim(index, eve));
-    return (
-      <div className={styles.pair}>
-        {[
-          { day: eve, title: words.eve },
-          { day: announced, title: words.day },
-        ].map(({ day, title }) => (
-          <FrozenMatrix
-            key={day}
-            index={index}
-            claim={claim(index, day)}
-            before={before}
-            title={title}
-            href={homeOn(day)}
-          />
-        ))}
-      </div>
-    );
+  if (!whole || announced === null) return <p>{money.missing}</p>;
+  const day = view.at ?? today;
+  const { money: sums, power, alsoPower } = comparison(deal);
+  switch (id) {
+    case 'sum':
+      return (
+        <PartTitle title={money.anatomyTitle(formatNumber(whole.sum, locale))}>
+          <SumOfParts anatomy={whole} sources={sources} />
+        </PartTitle>
+      );
+    case 'flow':
+      return (
+        <MoneyFlow
+          anatomy={whole}
+          sources={sources}
+          returned={view.returned}
+          onReturned={(returned) => onView({ ...view, returned })}
+        />
+      );
+    case 'loop':
+      return <LoopPicture anatomy={whole} announced={announced} sources={sources} />;
+    case 'days':
+      return (
+        <PartTitle title={words.sections.exclusivity}>
+          <TwoDays index={index} announced={announced} homeOn={homeOn} />
+        </PartTitle>
+      );
+    case 'beside':
+      return <ComparisonTwin unit="money" figures={sums} sources={sources} />;
+    case 'power':
+      return <ComparisonTwin unit="power" figures={power} also={alsoPower} sources={sources} />;
+    case 'holdings':
+      return (
+        <PartTitle title={money.holdingsTitle}>
+          <HoldingCards deal={deal} sources={sources} />
+        </PartTitle>
+      );
+    case 'fates':
+      return (
+        <PartTitle title={words.exclusivity.fates}>
+          <Fates index={index} told={told} announced={announced} day={day} />
+        </PartTitle>
+      );
+    case 'axis':
+      return events ? (
+        <EventStory {...{ index, events, sources, announced, day, today }} folded />
+      ) : (
+        <p>{words.afterwards.missing}</p>
+      );
   }
-  return <SumOfParts anatomy={whole} sources={sources} />;
 }

@@ -1,6 +1,7 @@
+import { useId, useRef } from 'react';
+import { useWidth } from '#charts/use-width.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { CLOUDS, type CloudId } from '#domain/cloud.ts';
-import { firstDayOf, type Day } from '#domain/day.ts';
+import type { Day } from '#domain/day.ts';
 import type { Event } from '#domain/event.ts';
 import type { DayRange } from '#domain/range.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -9,6 +10,9 @@ import { namingOf } from '#i18n/sentences/claim.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { placeOf } from '#parts/lanes/lanes-model.ts';
 import { Mark } from '#parts/Mark.tsx';
+import { Heading } from '#ui/Heading.tsx';
+import { axisRows } from './axis-rows.ts';
+import { AxisRow } from './AxisRow.tsx';
 import styles from './EventAxis.module.css';
 
 interface EventAxisProps {
@@ -19,75 +23,81 @@ interface EventAxisProps {
   readonly day: Day;
 }
 
-const ROWS: readonly (CloudId | null)[] = [...CLOUDS, null];
+/** All in pixels, at the usual size of letters. */
 const ROW = 22;
+const RADIUS = 3.5;
+const GAP = 1;
+const TOP = 20;
+const BOTTOM = 20;
 
-/** Every event as a dot in its cloud's row; those since the deal are filled. The list below says the same in words. */
+/** Every event as a dot in its cloud's row; those since the deal are filled. The lists say the same in words. */
 export function EventAxis({ index, events, range, announced, day }: EventAxisProps) {
   const words = useWords(dealWords).afterwards;
   const locale = useLocale();
-  const naming = namingOf(index);
-  const dots = events
-    .map((event) => ({ event, on: firstDayOf(event.on) }))
-    .filter(({ on }) => on >= range.from && on <= day);
-  const years = yearsOf(range);
-  const height = ROWS.length * ROW;
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const room = useWidth(place);
+  const unit = room?.unit ?? 1;
+  const step = (2 * RADIUS + GAP) * unit;
+  const rows = axisRows(events, range, day, room ? (step / room.width) * 100 : 0);
+  const levels = rows.flatMap(({ dots }) => dots.map(({ level }) => Math.abs(level)));
+  // Until the room is known no dot gives way, and every row is as high as its name.
+  const row = Math.max(ROW * unit, (2 * Math.max(0, ...(room ? levels : [])) + 1) * step + 6);
+  const foot = TOP * unit + rows.length * row;
   const deal = `${placeOf(announced, range)}%`;
+  const naming = namingOf(index);
   return (
-    <figure className={styles.axis}>
+    <figure className={styles.axis} aria-labelledby={id}>
+      <Heading level={3} id={id} className={styles.title}>
+        {words.axisTitle}
+      </Heading>
       <ul className={styles.labels} aria-hidden="true">
-        {ROWS.map((cloud) => (
-          <li key={cloud ?? 'none'}>
+        {rows.map(({ cloud }) => (
+          // Set by script only, once the room is known.
+          <li key={cloud ?? 'none'} {...(room && { style: { blockSize: row } })}>
             {cloud && <Mark id={cloud} />}
             <span>{cloud ? naming.cloud(cloud) : words.none}</span>
           </li>
         ))}
       </ul>
-      <svg
-        className={styles.picture}
-        height={height + 40}
-        role="img"
-        aria-label={words.axis(
-          formatDay(range.from, locale, 'short'),
-          formatDay(range.to, locale, 'short'),
-        )}
-      >
-        {years.map((year) => (
-          <g key={year} className={styles.year}>
-            <line
-              x1={`${placeOf(`${year}-01-01`, range)}%`}
-              x2={`${placeOf(`${year}-01-01`, range)}%`}
-              y1="18"
-              y2={height + 40}
+      <div ref={place}>
+        <svg
+          className={styles.picture}
+          height={foot + BOTTOM * unit}
+          role="img"
+          aria-label={words.axis(
+            formatDay(range.from, locale, 'short'),
+            formatDay(range.to, locale, 'short'),
+          )}
+        >
+          {yearsOf(range).map((year) => {
+            const x = `${placeOf(`${year}-01-01`, range)}%`;
+            return (
+              <g key={year} className={styles.year}>
+                <line x1={x} x2={x} y1={18 * unit} y2={foot + BOTTOM * unit} />
+                <text x={x} y={foot + 15 * unit} dx={5 * unit}>
+                  {year}
+                </text>
+              </g>
+            );
+          })}
+          <line className={styles.deal} x1={deal} x2={deal} y1={18 * unit} y2={foot} />
+          <text className={styles.dealName} x={deal} y={12 * unit} textAnchor="middle">
+            {words.deal}
+          </text>
+          {rows.map(({ cloud, dots }, at) => (
+            <AxisRow
+              key={cloud ?? 'none'}
+              cloud={cloud}
+              dots={dots}
+              announced={announced}
+              y={TOP * unit + (at + 0.5) * row}
+              radius={RADIUS * unit}
+              step={step}
             />
-            <text x={`${placeOf(`${year}-01-01`, range)}%`} y={height + 35} dx="5">
-              {year}
-            </text>
-          </g>
-        ))}
-        <line className={styles.deal} x1={deal} x2={deal} y1="18" y2={height + 20} />
-        <text className={styles.dealName} x={deal} y="12" textAnchor="middle">
-          {words.deal}
-        </text>
-        {ROWS.map((cloud, row) => (
-          <g key={cloud ?? 'none'} data-cloud={cloud ?? undefined}>
-            <line className={styles.row} x2="100%" y1={yOf(row)} y2={yOf(row)} />
-            {dots
-              .filter(({ event }) =>
-                cloud ? event.clouds.includes(cloud) : event.clouds.length === 0,
-              )
-              .map(({ event, on }) => (
-                <circle
-                  key={event.id}
-                  data-since={on > announced || undefined}
-                  cx={`${placeOf(on, range)}%`}
-                  cy={yOf(row)}
-                  r="4.5"
-                />
-              ))}
-          </g>
-        ))}
-      </svg>
+          ))}
+        </svg>
+      </div>
       <figcaption className={styles.legend} aria-hidden="true">
         <span>
           <i /> {words.before}
@@ -98,10 +108,6 @@ export function EventAxis({ index, events, range, announced, day }: EventAxisPro
       </figcaption>
     </figure>
   );
-}
-
-function yOf(row: number): number {
-  return 20 + row * ROW + ROW / 2;
 }
 
 function yearsOf({ from, to }: DayRange): string[] {

@@ -1,8 +1,9 @@
 import type { DealFact } from '#domain/deal.ts';
 import type { CitedSources } from '#domain/evidence.ts';
-import { useText, useWords } from '#i18n/locale-context.ts';
+import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { FactSources } from '#parts/FactSources.tsx';
+import { factSentence } from './fact-sentence.ts';
 import styles from './FactLine.module.css';
 
 interface FactLineProps {
@@ -14,7 +15,7 @@ interface FactLineProps {
 export function FactLine({ fact, sources }: FactLineProps) {
   const words = useWords(dealMoneyWords);
   const text = useText();
-  const label = text(fact.label);
+  const label = factSentence(fact, useLocale());
   return (
     <li className={styles.fact} data-fact={fact.id}>
       <p>{label}</p>

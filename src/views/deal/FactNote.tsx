@@ -1,8 +1,10 @@
 import { verdictOf } from '#domain/deal-story.ts';
 import type { DealFact } from '#domain/deal.ts';
 import type { CitedSources } from '#domain/evidence.ts';
-import { useText } from '#i18n/locale-context.ts';
+import { useLocale, useText } from '#i18n/locale-context.ts';
 import { FactSources } from '#parts/FactSources.tsx';
+import { figureAnchor } from './fact-anchor.ts';
+import { factSentence } from './fact-sentence.ts';
 import styles from './FactNote.module.css';
 import { VerdictMark } from './VerdictMark.tsx';
 
@@ -16,15 +18,15 @@ interface FactNoteProps {
 /** A fact with everything said about it in the open: sentence, verdict, note, sources. */
 export function FactNote({ fact, sources, figure = null }: FactNoteProps) {
   const text = useText();
-  const label = text(fact.label);
+  const sentence = factSentence(fact, useLocale());
   return (
-    <div className={styles.fact} data-fact={fact.id}>
+    <div id={figureAnchor(fact.id)} className={styles.fact} data-fact={fact.id}>
       {figure !== null && <p className={styles.figure}>{figure}</p>}
-      <p className={styles.label}>{label}</p>
+      <p className={styles.label}>{sentence}</p>
       {fact.note && <p className={styles.note}>{text(fact.note)}</p>}
       <div className={styles.foot}>
         <VerdictMark verdict={verdictOf(fact.status)} />
-        <FactSources ids={fact.sources} sources={sources} about={label} />
+        <FactSources ids={fact.sources} sources={sources} about={sentence} />
       </div>
     </div>
   );

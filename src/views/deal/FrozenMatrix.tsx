@@ -45,53 +45,55 @@ export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrix
           level={3}
         />
       </div>
-      <table className={styles.table}>
-        <caption className="visuallyHidden">{words.caption(day)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visuallyHidden">{words.family}</span>
-            </th>
-            {index.catalogue.clouds.map((cloud) => (
-              <th key={cloud.id} scope="col">
-                <Mark id={cloud.id} /> {cloud.name}
+      <div className={styles.room}>
+        <table className={styles.table}>
+          <caption className="visuallyHidden">{words.caption(day)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visuallyHidden">{words.family}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} data-claim={row.hasClaim || undefined}>
-              <th scope="row">
-                <span className={styles.family}>
-                  <FamilyMark id={row.id} name={row.family.name} />
-                  {row.family.name}
-                </span>
-                <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
-              </th>
-              {CLOUDS.map((cloud) => {
-                const { status } = row.cells[cloud];
-                const then = before.find(({ id }) => id === row.id)?.cells[cloud].status;
-                const changed = then !== undefined && then !== status;
-                const name = index.catalogue.clouds.find(({ id }) => id === cloud)?.name;
-                return (
-                  <td
-                    key={cloud}
-                    data-label={name}
-                    data-family={row.id}
-                    data-cloud={cloud}
-                    data-status={status}
-                    data-changed={changed || undefined}
-                  >
-                    <StatusMark status={status} />
-                    {changed && <span className="visuallyHidden"> ({words.changed})</span>}
-                  </td>
-                );
-              })}
+              {index.catalogue.clouds.map((cloud) => (
+                <th key={cloud.id} scope="col">
+                  <Mark id={cloud.id} /> {cloud.name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id} data-claim={row.hasClaim || undefined}>
+                <th scope="row">
+                  <span className={styles.family}>
+                    <FamilyMark id={row.id} name={row.family.name} />
+                    {row.family.name}
+                  </span>
+                  <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
+                </th>
+                {CLOUDS.map((cloud) => {
+                  const { status } = row.cells[cloud];
+                  const then = before.find(({ id }) => id === row.id)?.cells[cloud].status;
+                  const changed = then !== undefined && then !== status;
+                  const name = index.catalogue.clouds.find(({ id }) => id === cloud)?.name;
+                  return (
+                    <td
+                      key={cloud}
+                      data-label={name}
+                      data-family={row.id}
+                      data-cloud={cloud}
+                      data-status={status}
+                      data-changed={changed || undefined}
+                    >
+                      <StatusMark status={status} />
+                      {changed && <span className="visuallyHidden"> ({words.changed})</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {mode !== 'none' && (
         <p className={styles.link}>
           <PlaceLink href={href}>{words.open(day)}</PlaceLink>

@@ -8,8 +8,13 @@ import styles from './Hardware.module.css';
 import { MoneySection } from './MoneySection.tsx';
 import { valueText } from './value-text.ts';
 
-const DOCUMENTED = ['hw-grace-blackwell', 'hw-vera-rubin', 'capacity-1gw'];
-const BOTH_WAYS = ['hw-codesign', 'first-nvidia-partnership'];
+const DOCUMENTED = [
+  'hw-grace-blackwell',
+  'hw-vera-rubin',
+  'capacity-1gw',
+  'first-nvidia-partnership',
+];
+const BOTH_WAYS = ['hw-codesign'];
 const UNSUPPORTED = ['immediate-access'];
 
 interface HardwareProps {

@@ -2,8 +2,10 @@ import type { Holding } from '#domain/deal-money.ts';
 import type { CitedSources } from '#domain/evidence.ts';
 import { useLocale, useText } from '#i18n/locale-context.ts';
 import { FactSources } from '#parts/FactSources.tsx';
+import { Heading } from '#ui/Heading.tsx';
 import { ScaleBar, type BarPiece } from '#ui/ScaleBar.tsx';
 import { amountText, partiesText } from './amount-text.ts';
+import { FIRMNESS_LOOK } from './firmness-look.ts';
 import styles from './HoldingCard.module.css';
 import { HoldingSteps } from './HoldingSteps.tsx';
 import { KindLine } from './KindLine.tsx';
@@ -22,7 +24,7 @@ export function HoldingCard({ holding, most, sources }: HoldingCardProps) {
   const { fact, steps } = holding;
   return (
     <li className={styles.holding} data-fact={fact.id}>
-      <h3>{partiesText(holding, locale)}</h3>
+      <Heading level={3}>{partiesText(holding, locale)}</Heading>
       <p className={styles.amount}>{amountText(holding, locale)}</p>
       <KindLine figure={holding} tone="ink" />
       {steps.length > 0 && <ScaleBar pieces={piecesOf(holding, most)} />}
@@ -38,17 +40,18 @@ export function HoldingCard({ holding, most, sources }: HoldingCardProps) {
   );
 }
 
-/** The steps one after the other; what they leave open is dotted. */
-function piecesOf({ steps, stepsSum, open }: Holding, most: number): BarPiece[] {
+/** The steps one after the other: ceilings hatched, what only some reports say pale, what is left open dotted. */
+function piecesOf({ steps, open }: Holding, most: number): BarPiece[] {
+  const lengths = steps.flatMap(({ date, value, or = value, upTo }) => [
+    { id: date, length: value, look: FIRMNESS_LOOK[upTo ? 'ceiling' : 'investment'] },
+    { id: `${date} or`, length: or - value, look: FIRMNESS_LOOK['press-report'] },
+  ]);
   let from = 0;
-  const pieces: BarPiece[] = [];
-  for (const { date, value } of steps) {
-    pieces.push({ id: date, from: from / most, share: value / most, look: 'solid', tone: 'ink' });
-    from += value;
-  }
-  if (open > 0) {
-    const share = open / most;
-    pieces.push({ id: 'open', from: stepsSum / most, share, look: 'dotted', tone: 'ink' });
-  }
-  return pieces;
+  return [...lengths, { id: 'open', length: open, look: FIRMNESS_LOOK['not-said'] }]
+    .filter(({ length }) => length > 0)
+    .map(({ id, length, look }) => {
+      const piece = { id, from: from / most, share: length / most, look, tone: 'ink' as const };
+      from += length;
+      return piece;
+    });
 }

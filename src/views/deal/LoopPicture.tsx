@@ -1,79 +1,68 @@
 import { useId } from 'react';
+import type { Day } from '#domain/day.ts';
+import type { Anatomy } from '#domain/deal-money.ts';
+import type { CitedSources } from '#domain/evidence.ts';
+import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
+import { FactSources } from '#parts/FactSources.tsx';
+import { Heading } from '#ui/Heading.tsx';
 import { billionsText } from './amount-text.ts';
+import { LoopBand } from './LoopBand.tsx';
 import styles from './LoopPicture.module.css';
 
-/** Pixels for a billion: the arrows are as thick as what they carry. */
-const PER_BILLION = 0.5;
+/** Units of the picture for a billion: the bands are as thick as what they carry. */
+const PER_BILLION = 0.8;
 
 interface LoopPictureProps {
-  /** In billions of US dollars. */
-  readonly ceilings: number;
-  readonly committed: number;
+  readonly anatomy: Anatomy;
+  readonly announced: Day | null;
+  readonly sources: CitedSources | null;
 }
 
 /** The loop: investors to Anthropic to Azure, and the way back that nobody has put a figure on. */
-export function LoopPicture({ ceilings, committed }: LoopPictureProps) {
+export function LoopPicture({ anatomy, announced, sources }: LoopPictureProps) {
   const words = useWords(dealMoneyWords);
   const locale = useLocale();
-  const uid = useId();
+  const id = useId();
+  const { ceilings, committed, parts } = anatomy;
   const given = words.upTo(billionsText(ceilings, locale));
   const paid = billionsText(committed, locale);
   return (
-    <svg
-      className={styles.loop}
-      viewBox="0 0 360 252"
-      role="img"
-      aria-label={words.loopSays(given, paid)}
-    >
-      <defs>
-        {(['ink', 'azure', 'unknown'] as const).map((tone) => (
-          <marker
-            key={tone}
-            id={`${uid}${tone}`}
-            className={styles.head}
-            data-tone={tone}
-            viewBox="0 0 10 10"
-            markerWidth="20"
-            markerHeight="20"
-            markerUnits="userSpaceOnUse"
-            refX="2"
-            refY="5"
-            orient="auto"
-          >
-            <path d="M1,0.5 L9.5,5 L1,9.5 Z" />
-          </marker>
-        ))}
-      </defs>
-      <path
-        className={styles.way}
-        data-tone="ink"
-        d="M278,26 C316,32 314,96 307,186"
-        strokeWidth={ceilings * PER_BILLION}
-        markerEnd={`url(#${uid}ink)`}
-      />
-      <path
-        className={styles.way}
-        data-tone="azure"
-        d="M252,228 H122"
-        strokeWidth={committed * PER_BILLION}
-        markerEnd={`url(#${uid}azure)`}
-      />
-      <path
-        className={styles.way}
-        data-tone="unknown"
-        d="M44,204 C36,96 38,44 64,31"
-        strokeWidth="2"
-        markerEnd={`url(#${uid}unknown)`}
-      />
-      <Place x={180} y={26} width={192} name={words.loopInvestors} />
-      <Place x={306} y={228} width={104} name={words.nodes.anthropic} />
-      <Place x={54} y={228} width={104} name="Azure" />
-      <Said x={288} y={86} at="end" amount={given} kind={words.loopCeilings} />
-      <Said x={184} y={188} at="middle" amount={paid} kind={words.streams.commitment} />
-      <Said x={56} y={130} at="start" amount={words.loopReturn} kind={words.loopUnknown} />
-    </svg>
+    <figure className={styles.figure} aria-labelledby={id}>
+      <Heading level={3} id={id}>
+        {words.loopTitle}
+      </Heading>
+      <svg
+        className={styles.loop}
+        viewBox="0 0 360 256"
+        role="img"
+        aria-label={words.loopSays(given, paid)}
+      >
+        <LoopBand
+          look="hatched"
+          tone="ink"
+          width={ceilings * PER_BILLION}
+          path="M276,26 C318,30 312,96 307,180"
+        />
+        <LoopBand look="solid" tone="azure" width={committed * PER_BILLION} path="M254,230 H164" />
+        <LoopBand look="dotted" tone="ink" width={2} path="M44,210 C34,100 36,46 66,31" />
+        <Place x={180} y={26} width={192} name={words.loopInvestors} />
+        <Place x={306} y={230} width={104} name={words.nodes.anthropic} />
+        <Place x={72} y={230} width={142} name={words.nodes.azure} />
+        <Said x={284} y={86} at="end" amount={given} kind={words.loopCeilings} />
+        <Said x={200} y={182} at="middle" amount={paid} kind={words.streams.commitment} />
+        <Said x={54} y={130} at="start" amount={words.loopReturn} kind={words.loopUnknown} />
+      </svg>
+      <figcaption className={styles.foot}>
+        {announced !== null && <span>{formatDay(announced, locale, 'short')}</span>}
+        <FactSources
+          ids={[...new Set(parts.flatMap(({ fact }) => fact.sources))]}
+          sources={sources}
+          about={words.loopTitle}
+        />
+      </figcaption>
+    </figure>
   );
 }
 

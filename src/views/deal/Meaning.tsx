@@ -1,36 +1,32 @@
-import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import { eventsBetween, factsOf, MEANINGS } from '#domain/deal-story.ts';
-import type { Deal } from '#domain/deal.ts';
-import type { Event } from '#domain/event.ts';
-import type { CitedSources } from '#domain/evidence.ts';
 import { formatDay } from '#i18n/format.ts';
-import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
-import { EventLine } from './EventLine.tsx';
+import { eventAnchor } from './fact-anchor.ts';
 import { FactNote } from './FactNote.tsx';
 import styles from './Meaning.module.css';
 import { MoneySection } from './MoneySection.tsx';
+import { standText } from './stand-text.ts';
+import type { Told } from './told.ts';
 
 export interface MeaningProps {
-  readonly index: CatalogueIndex;
-  readonly deal: Deal;
-  /** null: not loaded. */
-  readonly events: readonly Event[] | null;
-  readonly sources: CitedSources | null;
+  readonly told: Told;
   readonly announced: Day;
   readonly day: Day;
 }
 
-/** The article's commentary, marked as such, each reading beside the dated events that bear on it. */
-export function Meaning({ index, deal, events, sources, announced, day }: MeaningProps) {
+/** The article's commentary, marked as such, each reading beside the dated events that bear on it; told in full below. */
+export function Meaning({ told, announced, day }: MeaningProps) {
   const words = useWords(dealWords);
+  const text = useText();
   const locale = useLocale();
   const { meaning } = words;
-  const until = formatDay(day, locale);
+  const { deal, events, sources } = told;
+  const until = standText(day, deal.edition, locale);
   const since = events && eventsBetween(events, announced, day);
   return (
-    <MoneySection id="meaning" title={words.sections.meaning} lead={meaning.lead}>
+    <MoneySection id="meaning" title={words.sections.meaning} lead={meaning.lead(until)}>
       {MEANINGS.map((each) => {
         const happened = since?.filter(({ id }) => each.events.includes(id)) ?? [];
         return (
@@ -42,13 +38,16 @@ export function Meaning({ index, deal, events, sources, announced, day }: Meanin
               ))}
             </div>
             <div className={styles.since}>
-              <h4>{meaning.since(until)}</h4>
+              <h4>{meaning.since}</h4>
               {happened.length === 0 ? (
-                <p>{since ? meaning.nothing(until) : words.afterwards.missing}</p>
+                <p>{since ? meaning.nothing : words.afterwards.missing}</p>
               ) : (
                 <ul>
-                  {happened.map((event) => (
-                    <EventLine key={event.id} index={index} event={event} sources={sources} />
+                  {happened.map(({ id, on, title }) => (
+                    <li key={id}>
+                      <time dateTime={on}>{formatDay(on, locale, 'short')}</time>{' '}
+                      <a href={`#${eventAnchor(id)}`}>{text(title)}</a>
+                    </li>
                   ))}
                 </ul>
               )}

@@ -15,17 +15,25 @@ const SankeyChart = lazy(async () => ({
   default: (await import('#charts/SankeyChart.tsx')).SankeyChart,
 }));
 
-interface MoneyFlowProps {
+/** The one thing about the flow that nobody knows, and how to assume it. */
+export interface Assumption {
+  /** In percent of the ceilings; null assumes nothing. */
+  readonly returned: number | null;
+  readonly onReturned: (returned: number | null) => void;
+}
+
+interface MoneyFlowProps extends Assumption {
   readonly anatomy: Anatomy;
   readonly sources: CitedSources | null;
 }
 
 /** The money as a flow, with the one thing nobody knows as a slider; the same as a table. */
-export function MoneyFlow({ anatomy, sources }: MoneyFlowProps) {
+export function MoneyFlow({ anatomy, sources, returned, onReturned }: MoneyFlowProps) {
   const words = useWords(dealMoneyWords);
   const locale = useLocale();
-  const [share, setShare] = useState(0);
-  const streams = useMemo(() => flow(anatomy, share), [anatomy, share]);
+  const [moving, setMoving] = useState<number | null>(null);
+  const percent = moving ?? returned;
+  const streams = useMemo(() => flow(anatomy, percent), [anatomy, percent]);
   const drawing = useMemo(() => flowDrawing(streams, locale), [streams, locale]);
   const inBrowser = useSyncExternalStore(
     never,
@@ -34,35 +42,36 @@ export function MoneyFlow({ anatomy, sources }: MoneyFlowProps) {
   );
   const { committed, ceilings } = anatomy;
   const say = (value: number) => formatNumber(value, locale);
+  const rest = (at: number | null) => {
+    setMoving(null);
+    if (at !== returned) onReturned(at);
+  };
   return (
-    <div className={styles.flow}>
-      <MoneyTwin
-        title={words.flowTitle}
-        chart={
-          <div className={styles.stage}>
-            {inBrowser && (
-              <Suspense fallback={null}>
-                <SankeyChart {...drawing} />
-              </Suspense>
-            )}
-          </div>
-        }
-        table={<FlowTable links={streams.links} sources={sources} />}
-        below={
-          <div className={styles.below}>
-            <AssumedShare
-              share={share}
-              onShare={setShare}
-              ceilings={ceilings}
-              returned={streams.returned}
-            />
-            <p className={styles.note}>
-              {words.flowNote(say(ceilings), say(committed - ceilings))}
-            </p>
-          </div>
-        }
-      />
-    </div>
+    <MoneyTwin
+      title={words.flowTitle}
+      chart={
+        <div className={styles.stage}>
+          {inBrowser && (
+            <Suspense fallback={null}>
+              <SankeyChart {...drawing} />
+            </Suspense>
+          )}
+        </div>
+      }
+      table={<FlowTable links={streams.links} sources={sources} />}
+      below={
+        <div className={styles.below}>
+          <AssumedShare
+            percent={percent}
+            ceilings={ceilings}
+            returned={streams.returned}
+            onMove={setMoving}
+            onRest={rest}
+          />
+          <p className={styles.note}>{words.flowNote(say(ceilings), say(committed - ceilings))}</p>
+        </div>
+      }
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import type { CitedSources } from '#domain/evidence.ts';
 import { useText, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { FactSources } from '#parts/FactSources.tsx';
+import { figureAnchor } from './fact-anchor.ts';
 import { MoneySection } from './MoneySection.tsx';
 import styles from './Statements.module.css';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -31,7 +32,12 @@ export function Statements({ deal, sources }: StatementsProps) {
     <MoneySection id="statements" title={words.sections.statements} lead={statements.lead}>
       <ul className={styles.list}>
         {spoken.map(({ fact, name }) => (
-          <li key={fact.id} className={styles.statement} data-fact={fact.id}>
+          <li
+            key={fact.id}
+            id={figureAnchor(fact.id)}
+            className={styles.statement}
+            data-fact={fact.id}
+          >
             <h3>
               {name} <span className={styles.company}>{fact.from}</span>
             </h3>
@@ -41,9 +47,9 @@ export function Statements({ deal, sources }: StatementsProps) {
               <dt>{statements.documented}</dt>
               <dd>{fact.documented ? text(fact.documented) : statements.none}</dd>
             </dl>
-            {fact.note && <p className={styles.note}>{text(fact.note)}</p>}
             <div className={styles.foot}>
               <VerdictMark verdict={verdictOf(fact.status)} />
+              {fact.note && <p>{text(fact.note)}</p>}
               <FactSources ids={fact.sources} sources={sources} about={name} />
             </div>
           </li>

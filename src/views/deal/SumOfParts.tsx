@@ -6,7 +6,8 @@ import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { FactSources } from '#parts/FactSources.tsx';
 import { ScaleBar } from '#ui/ScaleBar.tsx';
 import { amountText, billionsText, partiesText } from './amount-text.ts';
-import { FIRMNESS_LOOK } from './firmness-look.ts';
+import { figureAnchor } from './fact-anchor.ts';
+import { FIRMNESS_LOOK, toneOf } from './firmness-look.ts';
 import { KindLine } from './KindLine.tsx';
 import styles from './SumOfParts.module.css';
 
@@ -17,18 +18,19 @@ interface SumOfPartsProps {
 
 /** The parts as blocks on one strip, then as an equation: each with its kind and its sources. */
 export function SumOfParts({ anatomy: { parts, sum, total }, sources }: SumOfPartsProps) {
+  const words = useWords(dealMoneyWords);
   const locale = useLocale();
   return (
     <div className={styles.sum}>
       <ScaleBar
         labels="above"
-        pieces={parts.map(({ fact, value, firmness }, at) => ({
-          id: fact.id,
-          from: parts.slice(0, at).reduce((before, part) => before + part.value, 0) / sum,
-          share: value / sum,
-          look: FIRMNESS_LOOK[firmness],
-          tone: toneOf(firmness),
-          label: formatNumber(value, locale),
+        pieces={parts.map((part, at) => ({
+          id: part.fact.id,
+          from: parts.slice(0, at).reduce((before, { value }) => before + value, 0) / sum,
+          share: part.value / sum,
+          look: FIRMNESS_LOOK[part.firmness],
+          tone: toneOf(part),
+          label: formatNumber(part.value, locale),
         }))}
       />
       <ul className={styles.terms}>
@@ -45,7 +47,7 @@ export function SumOfParts({ anatomy: { parts, sum, total }, sources }: SumOfPar
         <Term
           figure={{ fact: total, value: sum, firmness: 'press-arithmetic', atLeast: false }}
           sign="="
-          amount={billionsText(sum, locale)}
+          amount={words.upTo(billionsText(sum, locale))}
           sources={sources}
         />
       </ul>
@@ -64,15 +66,20 @@ interface TermProps {
 function Term({ figure, sign, amount, who, sources }: TermProps) {
   const words = useWords(dealMoneyWords);
   const text = useText();
-  const { fact, firmness } = figure;
+  const { fact } = figure;
   return (
-    <li className={styles.term} data-fact={fact.id} data-total={sign === '=' || undefined}>
+    <li
+      id={figureAnchor(fact.id)}
+      className={styles.term}
+      data-fact={fact.id}
+      data-total={sign === '=' || undefined}
+    >
       <p className={styles.amount}>
         {sign !== '' && <span className={styles.sign}>{sign} </span>}
         {amount}
       </p>
       <p className={styles.who}>{who ?? words.total}</p>
-      <KindLine figure={figure} tone={toneOf(firmness)} />
+      <KindLine figure={figure} tone={toneOf(figure)} />
       <FactSources
         ids={fact.sources}
         sources={sources}
@@ -81,8 +88,4 @@ function Term({ figure, sign, amount, who, sources }: TermProps) {
       />
     </li>
   );
-}
-
-function toneOf(firmness: Figure['firmness']): 'azure' | 'ink' {
-  return firmness === 'commitment' ? 'azure' : 'ink';
 }

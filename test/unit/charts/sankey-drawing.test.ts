@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { bandPath } from '#charts/band-path.ts';
+import { partStreams } from '#charts/stream.ts';
 import { wrapLabel } from '#charts/wrap-label.ts';
 
 describe('A label', () => {
@@ -20,5 +21,31 @@ describe('A band', () => {
     expect(bandPath({ ...place, targetControlX: 50, linkWidth: 8 })).toBe(
       'M0,6C50,6 50,26 100,26V34C50,34 50,14 0,14Z',
     );
+  });
+});
+
+describe('Streams', () => {
+  it('are parted into those that arrive and those that break off', () => {
+    const node = (id: string, open?: boolean) => ({
+      id,
+      name: id,
+      tone: 'ink' as const,
+      ...(open === undefined ? {} : { open }),
+    });
+    const stream = (to: string) => ({
+      from: 'a',
+      to,
+      value: 1,
+      amount: '1',
+      kind: 'k',
+      look: 'solid' as const,
+      tone: 'ink' as const,
+    });
+    const parted = partStreams({
+      nodes: [node('a'), node('b', false), node('c', true)],
+      streams: [stream('b'), stream('c')],
+    });
+    expect(parted.arriving.map(({ to }) => to)).toEqual(['b']);
+    expect(parted.open.map(({ to }) => to)).toEqual(['c']);
   });
 });

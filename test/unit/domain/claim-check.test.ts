@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK_RULES, checkIntervals } from '#domain/claim-check.ts';
+import { CHECK_RULES, checkIntervals, sourcesOfStarts } from '#domain/claim-check.ts';
 import type { Deal } from '#domain/deal.ts';
+import type { Citations } from '#domain/evidence.ts';
 import { drawIndex } from '#test/support/draw-catalogue.ts';
 
 const text = (en: string) => ({ en, de: en });
@@ -42,14 +43,28 @@ describe('A reading of the claim', () => {
   it('holds from the day one family alone satisfies it to the eve of the next one’s arrival', () => {
     expect(family?.computed).toMatchObject({ from: '2025-11-18', until: '2026-03-31' });
     expect(family?.computed?.enders).toEqual([
-      { family: 'grok', model: 'grok/b', cloud: 'aws', on: '2026-04-01', precision: 'day' },
-      { family: 'grok', model: 'grok/b', cloud: 'gcp', on: '2026-04-01', precision: 'day' },
+      {
+        family: 'grok',
+        model: 'grok/b',
+        cloud: 'aws',
+        on: '2026-04-01',
+        precision: 'day',
+        entry: 0,
+      },
+      {
+        family: 'grok',
+        model: 'grok/b',
+        cloud: 'gcp',
+        on: '2026-04-01',
+        precision: 'day',
+        entry: 0,
+      },
     ]);
     expect(family?.agrees).toBe(true);
   });
 
   it('can leave a family out of the comparison, and then still holds', () => {
-    expect(three?.computed).toEqual({ from: '2025-11-18', until: null, enders: [] });
+    expect(three?.computed).toMatchObject({ from: '2025-11-18', until: null, enders: [] });
     expect(three?.agrees).toBe(true);
   });
 
@@ -71,6 +86,44 @@ describe('A reading of the claim', () => {
   it('begins with general availability where that is asked for', () => {
     expect(ga?.computed?.from).toBe('2026-06-29');
     expect(ga?.undated).toEqual([]);
+  });
+
+  it('rests on the entries that began it, and on those that ended it', () => {
+    const starts = ga?.computed?.starters ?? [];
+    expect(starts.map(({ model, cloud, on, entry }) => [model, cloud, on, entry])).toEqual([
+      ['claude/a', 'azure', '2026-06-29', 1],
+    ]);
+    const citations: Citations = {
+      edition: '2026-11-13',
+      sources: {},
+      offerings: [
+        { model: 'claude/a', cloud: 'azure', history: [['a-1'], ['a-2']], plannedRetirement: [] },
+        { model: 'claude/a', cloud: 'aws', history: [['b-1']], plannedRetirement: [] },
+      ],
+    };
+    expect(sourcesOfStarts(citations, starts)).toEqual(['a-2']);
+  });
+
+  it('names the starts that the researchers date otherwise, and those alone', () => {
+    const told = check([null, null, null, null, '2026-06-14']);
+    const start = { model: 'grok/b', precision: 'day' } as const;
+    const intervals = told.intervals.map((interval, at) =>
+      at === 4
+        ? {
+            ...interval,
+            starts: [
+              { ...start, cloud: 'aws' as const, on: '2026-04-01' },
+              { ...start, cloud: 'gcp' as const, on: '2026-04-02' },
+              { ...start, cloud: 'azure' as const, on: '2026-09-01' },
+            ],
+          }
+        : interval,
+    );
+    const found = checkIntervals(index, { ...told, intervals })[4]?.redated ?? [];
+    expect(found.map(({ theirs, ours }) => [ours.cloud, theirs.on, ours.on])).toEqual([
+      ['gcp', '2026-04-02', '2026-04-01'],
+      ['azure', '2026-09-01', '2026-09-01'],
+    ]);
   });
 
   it('without a rule of its own is left out', () => {

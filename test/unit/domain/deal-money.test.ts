@@ -86,7 +86,7 @@ describe('A sum is', () => {
 });
 
 describe('The flow', () => {
-  const share = fc.integer({ min: 0, max: 100 });
+  const share = fc.option(fc.integer({ min: 0, max: 100 }), { nil: null });
 
   it('keeps every dollar: what comes into a node goes out, for every assumed share', () => {
     const inner: FlowNode[] = ['anthropic', 'azure'];
@@ -107,8 +107,8 @@ describe('The flow', () => {
     fc.assert(
       fc.property(share, (percent) => {
         const { nodes, links } = flow(theAnatomy(), percent);
-        for (const { from, to, value } of links) {
-          expect(value).toBeGreaterThan(0);
+        for (const { from, to, value, stream } of links) {
+          expect(value > 0 || (stream === 'assumed' && percent === 0)).toBe(true);
           expect(nodes.indexOf(from)).toBeGreaterThanOrEqual(0);
           expect(nodes.indexOf(to)).toBeGreaterThan(nodes.indexOf(from));
         }
@@ -120,7 +120,7 @@ describe('The flow', () => {
 
   it('lets come back exactly the assumed share of the two ceilings', () => {
     fc.assert(
-      fc.property(share, (percent) => {
+      fc.property(fc.integer({ min: 0, max: 100 }), (percent) => {
         const { links, returned } = flow(theAnatomy(), percent);
         expect(returned).toBe((15 * percent) / 100);
         expect(sumOf(links.filter(({ stream }) => stream === 'assumed'))).toBe(returned);
@@ -128,12 +128,29 @@ describe('The flow', () => {
     );
   });
 
-  it('lets nothing come back while nothing is assumed', () => {
-    expect(flow(theAnatomy(), 0).nodes).not.toContain('returned');
+  it('lets nothing come back while nothing is assumed; an assumed 0 is a stream of nothing', () => {
+    expect(flow(theAnatomy(), null).nodes).not.toContain('returned');
+    expect(flow(theAnatomy(), null).returned).toBeNull();
+    const none = flow(theAnatomy(), 0);
+    expect([none.returned, none.nodes.includes('returned')]).toEqual([0, true]);
+    expect(none.links.find(({ stream }) => stream === 'assumed')?.value).toBe(0);
+  });
+
+  it('runs from the investors to Anthropic, to Azure, and on to Nvidia and where nobody knows', () => {
+    const ways = (percent: number | null) =>
+      flow(theAnatomy(), percent).links.map(({ from, to, value }) => `${from} ${to} ${value}`);
+    const known = [
+      'nvidia anthropic 10',
+      'microsoft anthropic 5',
+      'other-funds anthropic 15',
+      'anthropic azure 30',
+    ];
+    expect(ways(null)).toEqual([...known, 'azure beyond 30']);
+    expect(ways(50)).toEqual([...known, 'azure returned 7.5', 'azure beyond 22.5']);
   });
 
   it('takes what the ceilings do not cover from funds that nobody documents', () => {
-    const other = flow(theAnatomy(), 0).links.find(({ from }) => from === 'other-funds');
+    const other = flow(theAnatomy(), null).links.find(({ from }) => from === 'other-funds');
     expect(other).toMatchObject({ value: 15, stream: 'not-documented', figure: null });
   });
 
@@ -169,6 +186,29 @@ describe('The comparison', () => {
     ]);
   });
 
+  it('names the gigawatts inside other facts, the most first, and takes none for a figure', () => {
+    expect(
+      comparison(deal).alsoPower.map(({ fact, gigawatts, atLeast }) => [
+        fact.id,
+        gigawatts,
+        atLeast,
+      ]),
+    ).toEqual([
+      ['cmp-openai-nvidia', 10, false],
+      ['cmp-openai-oracle', 4.5, false],
+      ['prior-tpu', 1, true],
+    ]);
+  });
+
+  test.each(comparison(deal).alsoPower.map(({ fact, gigawatts }) => [fact.id, gigawatts] as const))(
+    'takes them from the sentence of the fact: %s, %d GW',
+    (id, gigawatts) => {
+      const { en, de } = factOf(id).label;
+      expect(en).toContain(`${gigawatts} GW`);
+      expect(de).toContain(`${String(gigawatts).replace('.', ',')} GW`);
+    },
+  );
+
   it('leaves out no deal of the catalogue', () => {
     const { money, power } = comparison(deal);
     const shown = [...money, ...power].map(({ fact }) => fact.id);
@@ -181,15 +221,15 @@ describe('What was held before', () => {
   const held = new Map(holdings(deal).map((holding) => [holding.fact.id, holding]));
 
   it('is Amazon’s 8 billion, in steps that add up', () => {
-    expect(held.get('prior-amazon')).toMatchObject({ value: 8, stepsSum: 8, open: 0 });
+    expect(held.get('prior-amazon')).toMatchObject({ value: 8, stepsSums: [8], open: 0 });
   });
 
   it('is more than 3 billion of Google’s, of which the steps leave some open', () => {
     expect(held.get('prior-google')).toMatchObject({
       value: 3,
       atLeast: true,
-      stepsSum: 2.3,
-      open: 0.7,
+      stepsSums: [2.3, 2.55],
+      open: 0.45,
     });
   });
 

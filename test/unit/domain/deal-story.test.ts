@@ -1,18 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   addedFacts,
-  announcedOn,
   articleClaims,
-  contractEnd,
+  contradictionsOf,
   eventsBetween,
-  exclusivities,
   factsOf,
+  isArticlesWord,
   VERDICTS,
   verdictOf,
 } from '#domain/deal-story.ts';
+import { announcedOn } from '#domain/deal-money.ts';
 import { DealStatus, type Deal, type DealFact } from '#domain/deal.ts';
 import type { Event } from '#domain/event.ts';
-import { drawIndex } from '#test/support/draw-catalogue.ts';
 
 const text = (en: string) => ({ en, de: en });
 
@@ -73,7 +72,7 @@ describe('The verdict on a claim', () => {
     ['differs', 'differs'],
     ['contradicted-at-launch', 'differs'],
     ['unsupported', 'unsupported'],
-    ['wording-unverified', 'unsupported'],
+    ['wording-unverified', 'unverified'],
     ['commentary', 'commentary'],
     ['adds-detail', 'added'],
     ['reported', 'added'],
@@ -116,64 +115,34 @@ describe('The facts of a deal', () => {
   });
 });
 
-describe('An exclusivity', () => {
-  const index = drawIndex(`
-               azure                       aws                             gcp
-    claude/a   preview 2025-11-18          ga 2023-09-28                   ga 2024-03-19
-    gpt/a      ga 2023-03-14               preview 2026-04-28; ga 2026-06-01  private-preview by 2026-11-01
-    gemini/a   -                           -                               ga 2024-02-15
-    grok/a     ga 2025-05-19               -                               private-preview 2026-03-01
-    nova/a     -                           preview 2026-02-01; suspended 2026-03-01; ga 2026-05-01  ga 2024-01-01
-  `);
-  const fates = (day: string) =>
-    exclusivities(index, '2025-11-18', day).map(({ family, cloud, fate }) =>
-      [family.id, cloud, fate].join(' '),
-    );
+describe('A sentence', () => {
+  const ours = ['confirmed', 'confirmed-with-nuance', 'unspecified', 'derived', 'differs'] as const;
+  const theirs = [
+    'commentary',
+    'time-bound',
+    'not-contradicted',
+    'contradicted-at-launch',
+    'unsupported',
+    'wording-unverified',
+  ] as const;
 
-  it('is counted for families that one cloud alone sold, never for those on more or none', () => {
-    expect(fates('2025-11-18')).toEqual([
-      'gpt azure holds',
-      'gemini gcp holds',
-      'grok azure holds',
-      'nova gcp holds',
-    ]);
+  test.each(ours)('that the sources make true is ours: %s', (status) => {
+    expect(isArticlesWord(fact('a', status))).toBe(false);
   });
 
-  it('ends with a sale elsewhere, is loosened by a private preview, and otherwise holds', () => {
-    expect(fates('2026-04-27')).toEqual([
-      'gpt azure holds',
-      'gemini gcp holds',
-      'grok azure loosened',
-      'nova gcp holds',
-    ]);
-    expect(fates('2026-04-28')).toContain('gpt azure ended');
+  test.each(theirs)('that they do not is the article’s alone: %s', (status) => {
+    expect(isArticlesWord(fact('a', status))).toBe(true);
   });
+});
 
-  it('tells since when the other clouds sell it, counting the unbroken sale alone', () => {
-    const [gpt] = exclusivities(index, '2025-11-18', '2026-11-13');
-    const [aws, gcp] = gpt?.others ?? [];
-    expect([aws?.onSale?.from, aws?.ga?.from]).toEqual(['2026-04-28', '2026-06-01']);
-    expect([gcp?.now?.status, gcp?.now?.precision, gcp?.onSale]).toEqual([
-      'private-preview',
-      'by',
-      null,
-    ]);
-    const nova = exclusivities(index, '2025-11-18', '2026-06-01').at(-1);
-    expect(nova?.others.find(({ cloud }) => cloud === 'aws')?.onSale?.from).toBe('2026-05-01');
-  });
-
-  it('knows nothing of what comes after the day asked for', () => {
-    const [gpt] = exclusivities(index, '2025-11-18', '2026-05-31');
-    expect(gpt?.others[0]?.ga).toBeNull();
-  });
-
-  it('ends by contract where an event says so, from its day on', () => {
-    const ends = event('ends', '2026-04-27', {
-      effects: [{ subject: 'gpt', cloud: 'azure', change: 'exclusivity-ended' }],
-    });
-    expect(contractEnd([ends], 'gpt', '2026-04-26')).toBeNull();
-    expect(contractEnd([ends], 'gpt', '2026-04-27')?.id).toBe('ends');
-    expect(contractEnd([ends], 'grok', '2026-11-13')).toBeNull();
+describe('The contradictions', () => {
+  it('begin with those about money, and else keep their order', () => {
+    const about = (id: string, facts: string[]) => ({ id, facts, text: text(id) });
+    const deal = {
+      ...dealOf(fact('chips', 'unsupported'), fact('sum', 'derived', { value: 1, unit: 'USD bn' })),
+      contradictions: [about('a', ['chips']), about('b', ['chips', 'sum']), about('c', ['chips'])],
+    };
+    expect(contradictionsOf(deal).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   });
 });
 

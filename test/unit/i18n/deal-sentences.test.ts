@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import type { CheckedInterval, Ender } from '#domain/claim-check.ts';
-import type { Arrival } from '#domain/deal-story.ts';
+import type { Arrival } from '#domain/deal-fates.ts';
 import type { Stretch } from '#domain/lane.ts';
-import { arrivalSentence, differenceSentence, soundsDifferent } from '#i18n/sentences/deal.ts';
+import { arrivalSentence, dealSentences } from '#i18n/sentences/deal.ts';
+import { loadFromFiles } from '#mocks/load-files.ts';
 
 const stretch = (
   status: Stretch['status'],
@@ -60,94 +60,16 @@ describe('What another cloud has had since', () => {
   });
 });
 
-const naming = {
-  family: (id: string) => id.toUpperCase(),
-  cloud: (id: string) => (id === 'azure' ? 'Azure' : 'AWS'),
-  model: (id: string) => `model ${id}`,
-};
-const ender = (more: Partial<Ender> = {}): Ender => ({
-  family: 'grok',
-  model: 'b',
-  cloud: 'azure',
-  on: '2026-10-05',
-  precision: 'by',
-  ...more,
-});
-const checked = (more: Partial<CheckedInterval>): CheckedInterval => ({
-  interval: {
-    level: 'family',
-    reading: { en: 'r', de: 'r' },
-    trueFrom: '2025-11-18',
-    trueUntil: '2026-07-24',
-    stillTrueAsOf: false,
-    endedBy: null,
-    confidence: 'documented',
-  },
-  rule: { unit: 'family', level: 'sale', without: [] },
-  computed: { from: '2025-11-18', until: null, enders: [] },
-  agrees: false,
-  undated: [],
-  ...more,
-});
-
-describe('Why the rule and the researchers differ', () => {
-  it('is not asked where they agree', () => {
-    expect(differenceSentence(checked({ agrees: true }), naming, 'en')).toBeNull();
-  });
-
-  it('is an undated start that the rule counts later', () => {
-    const given = checked({ undated: [ender(), ender({ model: 'c' })] });
-    expect(differenceSentence(given, naming, 'en')).toBe(
-      'The first day of GROK on Azure is not documented, only that it held by 5 October 2026. The rule counts from the documented day on, so the reading still holds on the day of the check.',
-    );
-    expect(differenceSentence(given, naming, 'de')).toMatch(
-      /^Der erste Tag von GROK auf Azure ist nicht belegt, .* also hält die Lesart am Tag der Prüfung noch\.$/,
-    );
-  });
-
-  it('names the exact version where the reading asks for one, and what ends it', () => {
-    const given = checked({
-      rule: { unit: 'version', level: 'sale', without: [] },
-      undated: [ender()],
-      computed: {
-        from: '2025-11-18',
-        until: '2026-08-25',
-        enders: [ender({ model: 'd', cloud: 'aws', on: '2026-08-26', precision: 'day' })],
-      },
+describe('The deal in a headline and a sentence', () => {
+  it('is computed from the facts, and bare where they do not name the parts', async () => {
+    const deal = await loadFromFiles()('deal');
+    expect(dealSentences(deal, 'en')).toEqual({
+      headline: 'A deal of up to 45 billion US dollars, announced on 18 November 2025',
+      lead: 'Microsoft, Nvidia and Anthropic: 30 billion of it is a commitment, 15 billion is a ceiling. Adding them up was the press’s idea, not the companies’.',
     });
-    expect(differenceSentence(given, naming, 'en')).toContain(
-      'The first day of model b on Azure is not documented',
-    );
-    expect(differenceSentence(given, naming, 'en')).toMatch(
-      /for the rule it ends with model d on AWS, from 26 August 2026 on\.$/,
-    );
-  });
-
-  it('is an end that the researchers leave open', () => {
-    const given = checked({
-      interval: { ...checked({}).interval, trueUntil: null },
-      computed: { from: '2025-11-18', until: '2026-10-04', enders: [ender()] },
+    expect(dealSentences({ ...deal, facts: [] }, 'de')).toEqual({
+      headline: 'Der Deal von Microsoft, Nvidia und Anthropic',
+      lead: '',
     });
-    expect(differenceSentence(given, naming, 'en')).toBe(
-      'The researchers leave the end open; for the rule it ends with GROK on Azure, documented from 5 October 2026 on, first day unknown.',
-    );
-    expect(differenceSentence(given, naming, 'de')).toBe(
-      'Die Recherche lässt das Ende offen; nach der Regel endet es mit GROK auf Azure, belegt ab dem 5. Oktober 2026, erster Tag unbekannt.',
-    );
-  });
-
-  it('is said even where nothing special explains it', () => {
-    for (const locale of ['en', 'de'] as const)
-      expect(differenceSentence(checked({}), naming, locale)).toMatch(/\.$/);
-  });
-});
-
-describe('Why the two sound different', () => {
-  it('names who else is on all three, or that nobody is', () => {
-    const rivals = [{ name: 'Grok', has: 'never the same version' }];
-    expect(soundsDifferent(rivals, 'en')).toContain('Grok, never the same version. Both hold');
-    expect(soundsDifferent(rivals, 'de')).toContain('Grok, never the same version. Beides gilt');
-    expect(soundsDifferent([], 'en')).toContain('the same name');
-    expect(soundsDifferent([], 'de')).toContain('selben Namen');
   });
 });

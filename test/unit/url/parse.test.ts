@@ -49,6 +49,8 @@ describe('Reading a link', () => {
     ['open=1', { openWeights: true }],
     ['focus=claude,xai/grok-4-3', { focus: ['claude', 'xai/grok-4-3'] }],
     ['model=xai%2Fgrok-4-3&in=aws', { model: 'xai/grok-4-3', cloud: 'aws' }],
+    ['returned=0', { returned: 0 }],
+    ['returned=100', { returned: 100 }],
   ];
   test.each(readings)('%s says what it looks like', (query, part) => {
     expect(parseView(query)).toEqual({ view: { ...DEFAULT_VIEW, ...part }, problems: [] });
@@ -80,6 +82,9 @@ describe('What a link gets wrong', () => {
     ['price=2,5', [wrong('price', '2,5')]],
     ['model=claude', [wrong('model', 'claude')]],
     ['in=ibm', [wrong('in', 'ibm')]],
+    ['returned=101', [wrong('returned', '101')]],
+    ['returned=7.5', [wrong('returned', '7.5')]],
+    ['returned=-1', [wrong('returned', '-1')]],
     ['AT=2026-06-29', [{ param: 'AT', value: '2026-06-29', kind: 'unknown' }]],
     ['utm_source=x', [{ param: 'utm_source', value: 'x', kind: 'unknown' }]],
     ['__proto__=x', [{ param: '__proto__', value: 'x', kind: 'unknown' }]],

@@ -22,6 +22,7 @@ describe('Printing a View', () => {
     [{ frontier: true, openWeights: true }, 'frontier=1&open=1'],
     [{ price: 0.15, context: 1_000_000 }, 'context=1000000&price=0.15'],
     [{ focus: ['claude', 'xai/grok-4-3'] }, 'focus=claude,xai/grok-4-3'],
+    [{ returned: 0 }, 'returned=0'],
   ];
   test.each(links)('%j is a link that people can read', (part, link) => {
     expect(printView({ ...DEFAULT_VIEW, ...part })).toBe(link);

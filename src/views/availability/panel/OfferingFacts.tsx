@@ -5,6 +5,7 @@ import type { PlatformFact } from '#domain/platform.ts';
 import { formatTokens } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import type { Locale } from '#domain/text.ts';
+import { confidenceWords } from '#i18n/words/confidence.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { scopeLabel } from '#parts/ScopeList.tsx';
 import { FactList } from './FactList.tsx';
@@ -28,6 +29,7 @@ const FEW = 6;
 /** What the edition says of an offering beside its status: size, places, operator, how sure we are. */
 export function OfferingFacts({ index, model, full, operation, notes }: OfferingFactsProps) {
   const words = useWords(panelWords);
+  const sure = useWords(confidenceWords);
   const locale = useLocale();
   const text = useText();
   const { scopes, regions, operator, confidence } = full;
@@ -76,7 +78,7 @@ export function OfferingFacts({ index, model, full, operation, notes }: Offering
               )}
             </>,
           ],
-          [words.confidence, words.confidences[confidence], null],
+          [words.confidence, `${sure.word[confidence]}: ${sure.why[confidence]}`, null],
         ]}
       />
     </Section>

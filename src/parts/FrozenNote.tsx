@@ -7,8 +7,8 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { whenText } from '#i18n/sentences/cell.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
 import { frozenWords } from '#i18n/words/frozen.ts';
-import { StatusMark } from '#parts/StatusMark.tsx';
 import styles from './FrozenNote.module.css';
+import { StatusMark } from './StatusMark.tsx';
 
 /** A link with a day is frozen: how many facts have changed since (or will have by then), with the list. */
 export function FrozenNote({ index, at, today }: { index: CatalogueIndex; at: Day; today: Day }) {

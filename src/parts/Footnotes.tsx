@@ -1,8 +1,8 @@
+import type { Source } from '#domain/source.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { claimWords } from '#i18n/words/claim.ts';
-import { SourceLine } from '#parts/SourceLine.tsx';
-import type { Source } from '#domain/source.ts';
 import styles from './Footnotes.module.css';
+import { SourceLine } from './SourceLine.tsx';
 
 /** The printed page's sources, numbered as its cells cite them, with their addresses. */
 export function Footnotes({ sources }: { sources: readonly Source[] }) {

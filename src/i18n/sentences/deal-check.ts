@@ -1,0 +1,88 @@
+/** Why two readings of the claim, the researchers' and the rule's, differ. */
+import type { Alone, CheckedInterval, Ender, Redated } from '#domain/claim-check.ts';
+import type { Day, Month } from '#domain/day.ts';
+import type { Precision } from '#domain/offering.ts';
+import type { Locale } from '#domain/text.ts';
+import { formatDay, formatList } from '#i18n/format.ts';
+import type { Naming } from './claim-words.ts';
+
+/** Why the rule's stretch is not the researchers'; null where both are the same. */
+export function differenceSentence(
+  { interval, rule, computed, agrees, undated, redated }: CheckedInterval,
+  naming: Naming,
+  locale: Locale,
+): string | null {
+  if (agrees) return null;
+  const name = ({ family, model, cloud }: Ender) =>
+    `${rule.unit === 'family' ? naming.family(family) : naming.model(model)} ${locale === 'de' ? 'auf' : 'on'} ${naming.cloud(cloud)}`;
+  const names = (starts: readonly Ender[]) => formatList([...new Set(starts.map(name))], locale);
+  const ends = computed && endOf(computed, names, locale);
+  if (redated.length > 0) {
+    const dates = redated.map((each) => redatedWords(each, naming, locale)).join('; ');
+    return locale === 'de'
+      ? `Beide stützen sich auf verschiedene Daten. ${dates}; ${ends ?? 'für die Regel hält die Lesart noch'}.`
+      : `The two rest on different dates. ${dates}; ${ends ?? 'for the rule the reading still holds'}.`;
+  }
+  const [first] = undated;
+  if (first) {
+    const by = formatDay(first.on, locale);
+    return locale === 'de'
+      ? `Der erste Tag von ${names(undated)} ist nicht belegt, nur dass es spätestens am ${by} so war. Die Regel zählt erst ab dem belegten Tag${ends ? `; ${ends}` : ', also hält die Lesart am Tag der Prüfung noch'}.`
+      : `The first day of ${names(undated)} is not documented, only that it held by ${by}. The rule counts from the documented day on${ends ? `; ${ends}` : ', so the reading still holds on the day of the check'}.`;
+  }
+  if (ends && interval.trueUntil === null) {
+    return locale === 'de'
+      ? `Die Recherche lässt das Ende offen; ${ends}.`
+      : `The researchers leave the end open; ${ends}.`;
+  }
+  return locale === 'de'
+    ? 'Die Regel rechnet allein mit den datierten Einträgen des Katalogs.'
+    : 'The rule counts the dated entries of the catalogue alone.';
+}
+
+/** "Grok 4.3 on Azure: May 2026 for the researchers, 5 October 2026 at the latest in the catalogue". */
+function redatedWords({ theirs, ours }: Redated, naming: Naming, locale: Locale): string {
+  const [model, cloud] = [naming.model(ours.model), naming.cloud(ours.cloud)];
+  const [said, kept] = [theirs, ours].map(({ on, precision }) => dateWords(on, precision, locale));
+  return locale === 'de'
+    ? `${model} auf ${cloud}: laut Recherche ${said}, im Katalog ${kept}`
+    : `${model} on ${cloud}: ${said} for the researchers, ${kept} in the catalogue`;
+}
+
+function dateWords(on: Day | Month, precision: Precision, locale: Locale): string {
+  const when = formatDay(on, locale);
+  if (precision !== 'by') return when;
+  return locale === 'de' ? `spätestens ${when}` : `${when} at the latest`;
+}
+
+/** What ends the rule's stretch, as a clause. */
+function endOf(
+  { until, enders }: Alone,
+  names: (starts: readonly Ender[]) => string,
+  locale: Locale,
+): string | null {
+  const [first] = enders;
+  if (until === null || !first) return null;
+  const on = formatDay(first.on, locale);
+  const undated = first.precision === 'by';
+  if (locale === 'de') {
+    return `nach der Regel endet es mit ${names(enders)}, ${undated ? `belegt ab dem ${on}, erster Tag unbekannt` : `ab dem ${on}`}`;
+  }
+  return `for the rule it ends with ${names(enders)}, ${undated ? `documented from ${on} on, first day unknown` : `from ${on} on`}`;
+}
+
+/** Why a headline that names one family and a researcher who names a second can both be right. */
+export function soundsDifferent(
+  rivals: readonly { readonly name: string; readonly has: string }[],
+  locale: Locale,
+): string {
+  const said = rivals.map(({ name, has }) => `${name}, ${has}`).join('; ');
+  if (locale === 'de') {
+    return rivals.length === 0
+      ? 'Die Regel fragt nach der stärksten Reichweite und danach, wer sie hat; die Recherche fragt, ob überhaupt noch jemand auf allen drei Clouds ist. An diesem Tag führen beide zum selben Namen.'
+      : `Die Regel fragt nach der stärksten Reichweite und danach, wer sie hat; die Recherche fragt, ob überhaupt noch jemand auf allen drei Clouds ist. Das ist an diesem Tag der Fall: ${said}. Beides gilt zugleich.`;
+  }
+  return rivals.length === 0
+    ? 'The rule asks for the strongest reach and names who has it; the researchers ask whether anybody else is on all three clouds at all. On that day both lead to the same name.'
+    : `The rule asks for the strongest reach and names who has it; the researchers ask whether anybody else is on all three clouds at all. On that day somebody is: ${said}. Both hold at once.`;
+}
