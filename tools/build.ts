@@ -12,6 +12,8 @@ import { answer } from '#mocks/answers.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import type { LoadPart } from '#mocks/parts.ts';
 import { chunkGroups } from './chunks.ts';
+import { discoveryLink, writeOEmbed } from './oembed-files.ts';
+import { drawPictures } from './pictures.ts';
 import { cspFor, hashOf, headScript, inlineCss, pageFrom } from './page.ts';
 import { press } from './press.ts';
 
@@ -24,7 +26,7 @@ const FOLDERS = { en: '', de: 'de' } as const;
 /** Rooms with an address of their own: their page starts behind the skeleton. */
 const ROOMS = ['', 'deal'];
 
-/** Builds into `dist/`, or the folder after `--outDir`. */
+/** Builds into `dist/`, or the folder after `--outDir`; `--no-pictures` leaves out what needs a browser. */
 export async function main(argv: readonly string[]): Promise<number> {
   const flag = argv.indexOf('--outDir');
   const out = resolve(ROOT, flag === -1 ? 'dist' : (argv[flag + 1] ?? 'dist'));
@@ -48,7 +50,15 @@ export async function main(argv: readonly string[]): Promise<number> {
   const hashes = await writePages(out, prerender, day, load);
   await write(join(out, 'csp.txt'), cspFor(hashes.scripts, hashes.styles));
   const pressed = await press(load, join(out, 'api/v1'));
-  process.stdout.write(`Built for ${day}: 4 pages drawn, ${pressed} answers pressed\n`);
+  await writeOEmbed(load, out);
+  const drawn = argv.includes('--no-pictures') ? 0 : await drawPictures(out, day);
+  const pictures =
+    drawn === null
+      ? 'no pictures, for there is no Chromium here (set CHROMIUM to the path of one)'
+      : `${drawn} widgets as pictures`;
+  process.stdout.write(
+    `Built for ${day}: 4 pages drawn, ${pressed} answers pressed, ${pictures}\n`,
+  );
   return 0;
 }
 
@@ -76,7 +86,10 @@ async function writePages(
       locale,
       drawn: prerender.drawHome(catalogue, day, locale),
       skeleton: prerender.drawSkeleton(),
-      links: [`<link rel="alternate" hreflang="${other}" href="${address}">`],
+      links: [
+        `<link rel="alternate" hreflang="${other}" href="${address}">`,
+        discoveryLink('matrix', locale),
+      ],
     });
     const folder = join(out, FOLDERS[locale]);
     for (const room of ROOMS) await write(join(folder, room, 'index.html'), html);
@@ -86,7 +99,7 @@ async function writePages(
       locale,
       drawn: await prerender.drawEmbed(catalogue, day, locale),
       skeleton: prerender.drawEmbedSkeleton(),
-      links: [],
+      links: [discoveryLink('matrix', locale)],
     });
     await write(join(folder, 'embed.html'), frame);
   }

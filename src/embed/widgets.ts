@@ -2,10 +2,14 @@
  * The widgets: an entry here, a component in `widgets/` and a name in
  * `i18n/words/embed.ts` make a new one. Each comes in a chunk of its own.
  */
+import type { builderWords } from '#i18n/words/builder.ts';
 import type { embedWords } from '#i18n/words/embed.ts';
 import type { Widget } from './widget.ts';
 
 export type WidgetId = keyof (typeof embedWords)['en']['widgets'];
+
+/** A part of a widget that can stand alone, as links name it. */
+export type PartId = keyof (typeof builderWords)['en']['parts'];
 
 export interface WidgetEntry {
   readonly id: WidgetId;
@@ -14,7 +18,7 @@ export interface WidgetEntry {
   /** The room of the app that shows it whole. */
   readonly room: '/' | '/deal';
   /** Parts that can stand alone, the usual one first; empty where there are none. */
-  readonly parts: readonly string[];
+  readonly parts: readonly PartId[];
   readonly load: () => Promise<Widget>;
 }
 
