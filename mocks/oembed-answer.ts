@@ -40,7 +40,7 @@ export async function answerOEmbed({ query, load }: Asked): Promise<OEmbed> {
     provider_name: 'Tricloud',
     provider_url: base,
     cache_age: A_DAY,
-    html: frameTag({ src, title, width: String(width), height, transparent }),
+    html: frameTag({ src, title, width: String(width), height, follows: false, transparent }),
     width,
     height,
   };

@@ -8,13 +8,26 @@ export interface FrameTag {
   readonly width: string;
   /** In pixels: what holds where no script of ours runs on the page around it. */
   readonly height: number;
+  /** The height follows the content, where the browser can do that by itself. */
+  readonly follows: boolean;
   /** The page's background shows through. */
   readonly transparent: boolean;
 }
 
-export function frameTag({ src, title, width, height, transparent }: FrameTag): string {
-  // A page in another colour scheme would put a white sheet behind a frame that lets it through.
-  const style = `max-width:100%;border:0${transparent ? ';color-scheme:normal' : ''}`;
+export function frameTag({ src, title, width, height, transparent, follows }: FrameTag): string {
+  const style = [
+    'max-width:100%',
+    'border:0',
+    // Browsers that size frames by themselves do so; all others keep the height below.
+    ...(follows
+      ? [
+          `height:if(supports(frame-sizing:content-height):auto;else:${height}px)`,
+          'frame-sizing:content-height',
+        ]
+      : []),
+    // A page in another colour scheme would put a white sheet behind a frame that lets it through.
+    ...(transparent ? ['color-scheme:normal'] : []),
+  ].join(';');
   return tag('iframe', [
     ['src', src],
     ['title', title],

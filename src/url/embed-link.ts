@@ -124,7 +124,9 @@ export function printEmbed({ widget, frame, view }: EmbedLink): string {
       ? []
       : [`${name}=${encodeURIComponent(print(value))}`];
   });
-  return [widget && `widget=${encodeURIComponent(widget)}`, printView(view), ...options].filter(Boolean).join('&');
+  return [widget && `widget=${encodeURIComponent(widget)}`, printView(view), ...options]
+    .filter(Boolean)
+    .join('&');
 }
 
 /** The names of all parameters that a widget's link takes. */

@@ -40,6 +40,7 @@ function frame({ base, link, title, height }: SnippetParts): string {
     title,
     width: '100%',
     height: link.frame.height ?? height,
+    follows: link.frame.height === null,
     transparent: link.frame.transparent,
   });
 }
