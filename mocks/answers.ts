@@ -12,6 +12,7 @@ import {
   answerSources,
 } from './evidence-answers.ts';
 import type { Endpoint } from './endpoint.ts';
+import { answerOEmbed } from './oembed-answer.ts';
 import type { LoadPart } from './parts.ts';
 import { badParameter, isProblem, notFound, refuse } from './problems.ts';
 import { respond, type ApiRequest, type ApiResponse } from './respond.ts';
@@ -85,6 +86,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   },
   { path: '/sources', summary: 'Every source', query: [], answer: answerSources },
   {
+    path: '/oembed',
+    summary: 'The frame for the address of a widget or a screen, as oEmbed 1.0 asks for it',
+    query: ['url', 'format', 'maxwidth', 'maxheight'],
+    ignoresOthers: true,
+    answer: answerOEmbed,
+  },
+  {
     path: '/openapi.json',
     summary: 'This API as an OpenAPI 3.1 document',
     query: [],
@@ -113,7 +121,7 @@ export async function answer(request: ApiRequest, load: LoadPart): Promise<ApiRe
   }
   const { endpoint, names } = found;
   const unknown = [...request.query.keys()].find(
-    (key) => key !== 'scenario' && !endpoint.query.includes(key),
+    (key) => key !== 'scenario' && !endpoint.query.includes(key) && !endpoint.ignoresOthers,
   );
   if (unknown !== undefined) {
     return respond(

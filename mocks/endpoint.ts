@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly summary: string;
   /** The query parameters it knows; any other is refused by name. */
   readonly query: readonly string[];
+  /** Others are ignored instead, where those who ask add what they like. */
+  readonly ignoresOthers?: boolean;
   readonly answer: (asked: Asked) => Promise<unknown>;
 }
 

@@ -8,6 +8,7 @@ import { CLOUDS } from '#domain/cloud.ts';
 import { Deal } from '#domain/deal.ts';
 import { Events } from '#domain/event.ts';
 import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
+import { OEmbed } from '#domain/oembed.ts';
 import { SCOPES } from '#domain/offering.ts';
 import { Platforms } from '#domain/platform.ts';
 import { CELL_STATUSES } from '#domain/status.ts';
@@ -26,6 +27,7 @@ const SCHEMAS: Readonly<Record<string, readonly [name: string, schema: GenericSc
   '/deal': ['Deal', Deal],
   '/platforms': ['Platforms', Platforms],
   '/sources': ['Sources', Sources],
+  '/oembed': ['OEmbed', OEmbed],
 };
 
 const day = { type: 'string', format: 'date' };
@@ -48,6 +50,13 @@ const PARAMETERS: Readonly<Record<string, { description: string; schema: object 
     schema: { type: 'array', items: { type: 'string' } },
   },
 
+  url: {
+    description: 'The address of a widget or a screen',
+    schema: { type: 'string', format: 'uri' },
+  },
+  format: { description: 'Only `json`', schema: { type: 'string', enum: ['json'] } },
+  maxwidth: { description: 'Pixels that there is room for', schema: { type: 'integer' } },
+  maxheight: { description: 'Pixels that there is room for', schema: { type: 'integer' } },
   scope: {
     description: 'Only where an offering can be pinned to one of these',
     schema: listOf(SCOPES),
@@ -101,7 +110,7 @@ function operation({ path, summary, query }: Endpoint): object {
       ...query.map((name) => ({
         name,
         in: 'query',
-        required: path === '/changes' && name === 'from',
+        required: (path === '/changes' && name === 'from') || name === 'url',
         explode: false,
         ...(name === 'weights' ? weightsOf(path) : PARAMETERS[name]),
       })),
@@ -120,6 +129,12 @@ function operation({ path, summary, query }: Endpoint): object {
       400: problem('A parameter cannot be understood; `field` names it'),
       ...(names.length > 0
         ? { 404: problem('There is no such thing; `nearest` names the closest id') }
+        : {}),
+      ...(path === '/oembed'
+        ? {
+            404: problem('The address is none of a widget or a screen'),
+            501: problem('Another format than JSON was asked for'),
+          }
         : {}),
     },
   };

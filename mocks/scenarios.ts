@@ -69,5 +69,9 @@ export function damage(response: ApiResponse, scenario: Scenario | null): ApiRes
   if (scenario !== 'broken' || response.body === null) return response;
   // Half an answer is another answer.
   const { etag: _, ...headers } = response.headers;
-  return { ...response, headers, body: response.body.slice(0, Math.ceil(response.body.length / 2)) };
+  return {
+    ...response,
+    headers,
+    body: response.body.slice(0, Math.ceil(response.body.length / 2)),
+  };
 }

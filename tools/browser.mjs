@@ -15,18 +15,25 @@ const isContainer = ['/.dockerenv', '/run/.containerenv'].some((path) => existsS
  * @throws {Refusal} with one line that says what to do
  */
 export async function findBrowser() {
-  const named = env['CHROMIUM'];
-  if (named) {
-    const found = isAbsolute(named) || named.includes('/') ? named : onPath(named);
-    if (found !== undefined && existsSync(found)) return found;
-    throw new Refusal(
-      `CHROMIUM names "${named}", and there is no such program: correct or unset it.`,
-    );
-  }
-  const found = systemBrowser() ?? (await playwrightBrowser()) ?? (await debianBrowser());
+  const found = (await findInstalledBrowser()) ?? (await debianBrowser());
   if (found !== undefined) return found;
   throw new Refusal(
     'No Chrome or Chromium found for the end-to-end tests: install one, run "npx playwright-core install chromium", or set CHROMIUM to its path.',
+  );
+}
+
+/**
+ * Fetches nothing.
+ * @returns {Promise<string | undefined>} the path of a Chrome or Chromium that is there
+ * @throws {Refusal} where CHROMIUM names a program that is not there
+ */
+export async function findInstalledBrowser() {
+  const named = env['CHROMIUM'];
+  if (!named) return systemBrowser() ?? (await playwrightBrowser());
+  const found = isAbsolute(named) || named.includes('/') ? named : onPath(named);
+  if (found !== undefined && existsSync(found)) return found;
+  throw new Refusal(
+    `CHROMIUM names "${named}", and there is no such program: correct or unset it.`,
   );
 }
 

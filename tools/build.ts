@@ -14,6 +14,8 @@ import { loadFromFiles } from '#mocks/load-files.ts';
 import type { LoadPart } from '#mocks/parts.ts';
 import { joinPath } from '#url/path.ts';
 import { chunkGroups } from './chunks.ts';
+import { discoveryLink, writeOEmbed } from './oembed-files.ts';
+import { drawPictures } from './pictures.ts';
 import { cspFor, hashOf, headScript, inlineCss, pageFrom } from './page.ts';
 import { press } from './press.ts';
 
@@ -23,7 +25,7 @@ const ROOT = process.cwd();
 const DRAWER = join(ROOT, 'node_modules/.cache/tricloud-prerender');
 const FOLDERS = { en: '', de: 'de' } as const;
 
-/** Builds into `dist/`, or the folder after `--outDir`. */
+/** Builds into `dist/`, or the folder after `--outDir`; `--no-pictures` leaves out what needs a browser. */
 export async function main(argv: readonly string[]): Promise<number> {
   const flag = argv.indexOf('--outDir');
   const out = resolve(ROOT, flag === -1 ? 'dist' : (argv[flag + 1] ?? 'dist'));
@@ -47,7 +49,15 @@ export async function main(argv: readonly string[]): Promise<number> {
   const hashes = await writePages(out, prerender, day, load);
   await write(join(out, 'csp.txt'), cspFor(hashes.scripts, hashes.styles));
   const pressed = await press(load, join(out, 'api/v1'));
-  process.stdout.write(`Built for ${day}: 6 pages written, ${pressed} answers pressed\n`);
+  await writeOEmbed(load, out);
+  const drawn = argv.includes('--no-pictures') ? 0 : await drawPictures(out, day);
+  const pictures =
+    drawn === null
+      ? 'no pictures, for there is no Chromium here (set CHROMIUM to the path of one)'
+      : `${drawn} widgets as pictures`;
+  process.stdout.write(
+    `Built for ${day}: 6 pages written, ${pressed} answers pressed, ${pictures}\n`,
+  );
   return 0;
 }
 
@@ -70,13 +80,16 @@ async function writePages(
   for (const locale of LOCALES) {
     const other = locale === 'en' ? 'de' : 'en';
     const folder = join(out, FOLDERS[locale]);
-    for (const [room, drawn] of [
-      ['/', prerender.drawHome(catalogue, day, locale)],
-      ['/deal', prerender.drawDeal(await load('deal'), locale)],
+    for (const [room, widget, drawn] of [
+      ['/', 'matrix', prerender.drawHome(catalogue, day, locale)],
+      ['/deal', 'deal', prerender.drawDeal(await load('deal'), locale)],
     ] as const) {
       const address = joinPath(room, other) + (other === 'en' ? '?lang=en' : '');
       const skeleton = prerender.drawSkeleton(room);
-      const links = [`<link rel="alternate" hreflang="${other}" href="${address}">`];
+      const links = [
+        `<link rel="alternate" hreflang="${other}" href="${address}">`,
+        discoveryLink(widget, locale),
+      ];
       const html = pageFrom({ ...shared, ...home, locale, drawn, skeleton, links });
       await write(join(folder, room, 'index.html'), html);
     }
@@ -86,7 +99,7 @@ async function writePages(
       locale,
       drawn: await prerender.drawEmbed(catalogue, day, locale),
       skeleton: prerender.drawEmbedSkeleton(),
-      links: [],
+      links: [discoveryLink('matrix', locale)],
     });
     await write(join(folder, 'embed.html'), frame);
   }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { answer, ENDPOINTS } from '#mocks/answers.ts';
 import type { LoadPart } from '#mocks/parts.ts';
 
+const NEEDS_A_QUESTION = new Set(['/changes', '/oembed']);
+
 /** How many files were written below the folder: `claim.json`, `offerings/aws/…/….json`. */
 export async function press(load: LoadPart, folder: string): Promise<number> {
   const [{ models }, offerings] = await Promise.all([load('catalogue'), load('offerings')]);
@@ -11,7 +13,7 @@ export async function press(load: LoadPart, folder: string): Promise<number> {
     if (path.startsWith('/offerings/'))
       return offerings.map(({ cloud, model }) => `/offerings/${cloud}/${model}`);
     if (path.startsWith('/models/')) return models.map(({ id }) => `/models/${id}`);
-    return path === '/changes' ? [] : [path];
+    return NEEDS_A_QUESTION.has(path) ? [] : [path];
   });
   for (const path of paths) {
     const { body } = await answer(

@@ -10,6 +10,7 @@ import { emptyCounts, runVitest } from './vitest-run.mjs';
 /**
  * @typedef {import('./vitest-run.mjs').Counts} Counts
  * @typedef {{ name: string, counts: Counts, time: number, note: string }} Outcome
+ * @typedef {{ path?: string, why?: string }} Browser where one is, or why there is none
  */
 
 /** The steps that are one program each; it passes when that ends with 0. @type {Record<string, string[]>} */
@@ -52,7 +53,9 @@ export async function main(argv) {
   const projects = PROJECTS.filter(has);
   if (projects.length > 0) keep(...(await runVitest(projects, forVitest)));
 
-  if (has('build')) keep(await build());
+  // The build draws pictures where there is a browser, so one is looked for first.
+  const browser = has('e2e') ? await browserOrWhyNot() : undefined;
+  if (has('build')) keep(await build(browser));
   const isBuilt =
     existsSync(join(root, 'dist/index.html')) &&
     !outcomes.some(({ name, counts }) => name === 'build' && counts.failed > 0);
@@ -64,7 +67,7 @@ export async function main(argv) {
     );
   }
   if (has('e2e')) {
-    keep(...(isBuilt ? await endToEnd(forVitest) : [notRun('e2e', 'nothing was built')]));
+    keep(...(isBuilt ? await endToEnd(forVitest, browser) : [notRun('e2e', 'nothing was built')]));
   }
   return summarise(outcomes);
 }
@@ -122,23 +125,31 @@ async function check(name, args, env = process.env) {
   };
 }
 
-function build() {
+/** @param {Browser | undefined} browser */
+function build(browser) {
   const args = existsSync(join(root, 'tools/build.ts'))
     ? ['tools/run.mjs', 'tools/build.ts']
     : ['node_modules/vite/bin/vite.js', 'build'];
-  return check('build', args, { ...process.env, NODE_ENV: 'production' });
+  const drawing = browser?.path === undefined ? {} : { CHROMIUM: browser.path };
+  return check('build', args, { ...process.env, ...drawing, NODE_ENV: 'production' });
 }
 
 /**
  * @param {string[]} forVitest
+ * @param {Browser | undefined} browser
  * @returns {Promise<Outcome[]>}
  */
-async function endToEnd(forVitest) {
+async function endToEnd(forVitest, browser) {
+  if (browser?.path === undefined) return [notRun('e2e', browser?.why ?? 'no browser')];
+  return runVitest(['e2e'], forVitest, { CHROMIUM: browser.path });
+}
+
+/** @returns {Promise<Browser>} */
+async function browserOrWhyNot() {
   try {
-    const CHROMIUM = await findBrowser();
-    return await runVitest(['e2e'], forVitest, { CHROMIUM });
+    return { path: await findBrowser() };
   } catch (error) {
-    if (error instanceof Refusal) return [notRun('e2e', error.message)];
+    if (error instanceof Refusal) return { why: error.message };
     throw error;
   }
 }

@@ -10,11 +10,17 @@ import { ShareButton } from '#controls/ShareButton.tsx';
 import { ThemeSwitch } from '#controls/ThemeSwitch.tsx';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { toolsWords } from '#i18n/words/tools.ts';
+import { Button } from '#ui/Button.tsx';
 import type { RoomLink } from './Frame.tsx';
 import type { LinkedView } from './use-view.ts';
 
 const loadPalette = () => import('#controls/search/SearchPalette.tsx');
 const SearchPalette = lazy(async () => ({ default: (await loadPalette()).SearchPalette }));
+
+const loadEmbed = () => import('#embed/builder/EmbedDialog.tsx');
+const EmbedDialog = lazy(async () => ({ default: (await loadEmbed()).EmbedDialog }));
 
 interface HeaderBarProps {
   /** null while the catalogue is not there: then there is nothing to search. */
@@ -24,11 +30,13 @@ interface HeaderBarProps {
   readonly rooms: readonly RoomLink[];
 }
 
-/** The tools in the header: search, language, theme, share. */
+/** The tools in the header: search, language, theme, embed, share. */
 export function HeaderBar({ index, linked, today, rooms }: HeaderBarProps) {
-  const { view, locale, href, changeView } = linked;
-  const [open, setOpen] = useState(false);
-  const openSearch = useCallback(() => setOpen(true), []);
+  const { view, locale, room, href, changeView } = linked;
+  const words = useWords(toolsWords);
+  const [open, setOpen] = useState<'search' | 'embed' | null>(null);
+  const openSearch = useCallback(() => setOpen('search'), []);
+  const close = () => setOpen(null);
   return (
     <HeaderTools>
       <SearchButton onOpen={openSearch} onNear={() => void loadPalette()} />
@@ -38,9 +46,28 @@ export function HeaderBar({ index, linked, today, rooms }: HeaderBarProps) {
         onChange={(lang) => changeView({ ...view, lang })}
       />
       <ThemeSwitch theme={view.theme} onChange={(theme) => changeView({ ...view, theme })} />
+      <Button
+        aria-haspopup="dialog"
+        onClick={() => setOpen('embed')}
+        onPointerEnter={() => void loadEmbed()}
+      >
+        {words.embed}
+      </Button>
       <ShareButton view={view} today={today} hrefFor={href} />
-      {open && index && (
-        <Search index={index} linked={linked} rooms={rooms} onClose={() => setOpen(false)} />
+      {open === 'search' && index && (
+        <Search index={index} linked={linked} rooms={rooms} onClose={close} />
+      )}
+      {open === 'embed' && index && (
+        <Suspense>
+          <EmbedDialog
+            index={index}
+            view={view}
+            room={room}
+            today={today}
+            hrefFor={href}
+            onClose={close}
+          />
+        </Suspense>
       )}
     </HeaderTools>
   );

@@ -14,6 +14,12 @@
       if (!(event.target instanceof HTMLScriptElement)) return;
       delete root.dataset.view;
       root.dataset.blocked = '';
+      var id = /[?&]id=([\w-]{1,64})(&|$)/.exec(query);
+      var message = 'The script of the frame was refused.';
+      parent.postMessage(
+        { tricloud: 1, id: id && id[1], type: 'error', code: 'script-blocked', message: message },
+        '*',
+      );
     },
     true,
   );

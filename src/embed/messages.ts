@@ -20,8 +20,8 @@ export type FrameMessage = {
   | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string }
 );
 
-/** `height-loop`: the frame and its content kept making each other taller; the height stays as it is. */
-export type ErrorCode = 'height-loop' | 'no-widget' | 'no-data';
+/** `script-blocked`: said by the page itself, `src/embed/embed-head.js`. `height-loop`: the frame and its content kept making each other taller; the height stays as it is. */
+export type ErrorCode = 'height-loop' | 'no-widget' | 'no-data' | 'script-blocked';
 
 const version = v.literal(MESSAGE_VERSION);
 

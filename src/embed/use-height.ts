@@ -10,19 +10,25 @@ export function useHeight(content: RefObject<HTMLElement | null>, host: Host): v
     if (!element) return undefined;
     let steps = NO_STEPS;
     const tell = () => host.say({ type: 'height', height: steps.height });
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const { height } = element.getBoundingClientRect();
       if (height === 0) return;
       const [news, next] = nextHeight(steps, height, performance.now());
       steps = next;
-      if (news === 'new') tell();
-      if (news === 'new') requestNativeResize();
+      if (news === 'new') {
+        tell();
+        // While sizes are observed the call is lost.
+        setTimeout(requestNativeResize);
+      }
       if (news === 'loop') {
         const message = 'The frame and its content kept making each other taller.';
         host.say({ type: 'error', code: 'height-loop', message });
       }
-    });
-    observer.observe(element);
+    };
+    // Frames out of sight observe nothing until they come near, but can be measured.
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element, { box: 'border-box' });
     const stop = host.pinged(() => steps.height > 0 && tell());
     return () => {
       observer.disconnect();

@@ -3,10 +3,13 @@
  * `i18n/words/embed.ts` make a new one. Each comes in a chunk of its own.
  */
 import type { embedWords } from '#i18n/words/embed.ts';
-import { DEAL_PARTS } from '#views/deal/deal-parts.ts';
+import { DEAL_PARTS, type DealPartId } from '#views/deal/deal-parts.ts';
 import type { Widget } from './widget.ts';
 
 export type WidgetId = keyof (typeof embedWords)['en']['widgets'];
+
+/** A part of a widget that can stand alone, as links name it. */
+export type PartId = DealPartId;
 
 export interface WidgetEntry {
   readonly id: WidgetId;
@@ -15,7 +18,7 @@ export interface WidgetEntry {
   /** The room of the app that shows it whole. */
   readonly room: '/' | '/deal';
   /** Parts that can stand alone, the usual one first; empty where there are none. */
-  readonly parts: readonly string[];
+  readonly parts: readonly PartId[];
   readonly load: () => Promise<Widget>;
 }
 

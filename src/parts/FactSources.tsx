@@ -5,6 +5,7 @@ import { factSourcesWords } from '#i18n/words/fact-sources.ts';
 import { CitedList } from './CitedList.tsx';
 import styles from './FactSources.module.css';
 import { SourceNumbersContext } from './footnotes.ts';
+import { LinkModeContext } from './link-mode.ts';
 
 export interface FactSourcesProps {
   /** The ids of the sources; an empty list is said, not left out. */
@@ -19,10 +20,11 @@ export interface FactSourcesProps {
   readonly open?: boolean;
 }
 
-/** What a fact rests on: "3 sources", opened by a click, or the words that there is none; on paper their numbers. */
+/** What a fact rests on: "3 sources", opened by a click, or the words that there is none; on paper their numbers, in pictures their count. */
 export function FactSources({ ids, sources, about, note = null, open = false }: FactSourcesProps) {
   const words = useWords(factSourcesWords);
   const numbers = useContext(SourceNumbersContext);
+  const still = useContext(LinkModeContext) === 'none';
   const count = words.count(ids.length);
   if (ids.length === 0) {
     return (
@@ -36,6 +38,13 @@ export function FactSources({ ids, sources, about, note = null, open = false }: 
     return (
       <p className={styles.printed} data-sources={ids.length}>
         {note} {words.numbers(ids.map((id) => numbers.get(id) ?? id).join(', '))}
+      </p>
+    );
+  }
+  if (still) {
+    return (
+      <p className={styles.printed} data-sources={ids.length}>
+        {note} {count}
       </p>
     );
   }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { changesBetween } from '#domain/changes.ts';
 import type { Day } from '#domain/day.ts';
@@ -8,12 +8,14 @@ import { whenText } from '#i18n/sentences/cell.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
 import { frozenWords } from '#i18n/words/frozen.ts';
 import styles from './FrozenNote.module.css';
+import { LinkModeContext } from './link-mode.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 /** A link with a day is frozen: how many facts have changed since (or will have by then), with the list. */
 export function FrozenNote({ index, at, today }: { index: CatalogueIndex; at: Day; today: Day }) {
   const words = useWords(frozenWords);
   const locale = useLocale();
+  const still = useContext(LinkModeContext) === 'none';
   const ahead = at > today;
   const changes = useMemo(
     () => (ahead ? changesBetween(index, today, at) : changesBetween(index, at, today)),
@@ -21,11 +23,11 @@ export function FrozenNote({ index, at, today }: { index: CatalogueIndex; at: Da
   );
   const naming = namingOf(index);
   const day = formatDay(at, locale);
+  const sentence = ahead ? words.ahead(day, changes.length) : words.frozen(day, changes.length);
+  if (still) return <p className={styles.still}>{sentence}</p>;
   return (
     <details className={styles.note}>
-      <summary>
-        {ahead ? words.ahead(day, changes.length) : words.frozen(day, changes.length)}
-      </summary>
+      <summary>{sentence}</summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label={words.list} tabIndex={0}>
         <ul className={styles.list}>

@@ -1,21 +1,28 @@
+import { useContext } from 'react';
 import type { Source } from '#domain/source.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimWords } from '#i18n/words/claim.ts';
+import { LinkModeContext } from './link-mode.ts';
 import styles from './SourceLine.module.css';
 
-/** A source: its title as a link (its host where the title is unknown), publisher, date. A purl is text. */
+/**
+ * A source: its title as a link (its host where the title is unknown), publisher, date. A purl is text.
+ * From a frame it opens a tab: hardly any publisher lets itself be framed.
+ */
 export function SourceLine({ source }: { source: Source }) {
   const words = useWords(claimWords);
   const locale = useLocale();
   const { url, publisher, date } = source;
+  const framed = useContext(LinkModeContext) === 'tab';
+  const opens = framed ? { target: '_blank', rel: 'noopener noreferrer' } : { rel: 'noreferrer' };
   const title = source.title ?? (url ? hostOf(url) : words.untitled);
   const day =
     date === null ? words.undated : date.length === 4 ? date : formatDay(date, locale, 'short');
   return (
     <span className={styles.source}>
       {url?.startsWith('http') ? (
-        <a href={url} rel="noreferrer">
+        <a href={url} {...opens}>
           {title}
         </a>
       ) : (

@@ -124,7 +124,9 @@ export function printEmbed({ widget, frame, view }: EmbedLink): string {
       ? []
       : [`${name}=${encodeURIComponent(print(value))}`];
   });
-  return [widget && `widget=${widget}`, printView(view), ...options].filter(Boolean).join('&');
+  return [widget && `widget=${encodeURIComponent(widget)}`, printView(view), ...options]
+    .filter(Boolean)
+    .join('&');
 }
 
 /** The names of all parameters that a widget's link takes. */
@@ -135,7 +137,7 @@ export const EMBED_PARAM_NAMES: readonly string[] = [
 ];
 
 /** An origin as messages carry it: `https://example.com`, or `null` for a page without one. */
-function originOf(text: string): string | undefined {
+export function originOf(text: string): string | undefined {
   if (text === 'null') return text;
   try {
     const { origin, protocol } = new URL(text);

@@ -55,7 +55,8 @@ describe('Every endpoint', () => {
     },
   );
 
-  test.each(PATHS)('names a parameter that it does not know: %s', async (path) => {
+  const strict = PATHS.filter((path) => path !== '/oembed');
+  test.each(strict)('names a parameter that it does not know: %s', async (path) => {
     const asked = example(path);
     const refused = await refusalOf(`${asked}${asked.includes('?') ? '&' : '?'}colour=red`);
     expect(refused).toMatchObject({ status: 400, problem: { field: 'colour' } });

@@ -25,7 +25,8 @@ const page: Record<Locale, string> = { en: '', de: '' };
 function draw(locale: Locale): string {
   const screen = createElement(Deal, {
     index,
-    told: { deal, events, sources: null },
+    told: { deal, events, sources: null, citations: null },
+    assumption: { returned: null, onReturned: () => undefined },
     day: '2026-11-22',
     today: '2026-11-22',
     homeOn: (day) => `/?at=${day}`,

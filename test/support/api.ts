@@ -6,6 +6,7 @@ import { Catalogue } from '#domain/catalogue.ts';
 import { Deal } from '#domain/deal.ts';
 import { Events } from '#domain/event.ts';
 import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
+import { OEmbed } from '#domain/oembed.ts';
 import { Platforms } from '#domain/platform.ts';
 import { API_BASE } from '#mocks/endpoint.ts';
 import { handleParts } from '#mocks/handle.ts';
@@ -36,6 +37,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [path: string, schema: v
     '/deal': ['/deal', Deal],
     '/platforms': ['/platforms', Platforms],
     '/sources': ['/sources', Sources],
+    '/oembed': ['/oembed?url=https://tricloud.example/embed.html?widget=claim', OEmbed],
     '/openapi.json': ['/openapi.json', v.looseObject({ openapi: v.literal('3.1.0') })],
   };
 

@@ -24,15 +24,20 @@ export interface Opening {
   readonly prepare?: (page: Page) => void | Promise<void>;
 }
 
-/** Call once at the top of a file; gives a function that opens a path of the built app. */
-export function useBrowser(): (path: string, opening?: Opening) => Promise<Page> {
+/** Call once at the top of a file; gives a function that opens a path of the built app. `args` are for the browser itself. */
+export function useBrowser(
+  args: readonly string[] = [],
+): (path: string, opening?: Opening) => Promise<Page> {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let heard: string[] = [];
   let expected: RegExp[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArgs() });
+    browser = await chromium.launch({
+      executablePath: await findBrowser(),
+      args: [...launchArgs(), ...args],
+    });
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));

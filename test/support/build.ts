@@ -16,7 +16,7 @@ export function buildApp(
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      ['tools/run.mjs', 'tools/build.ts', '--outDir', relative(ROOT, folder)],
+      ['tools/run.mjs', 'tools/build.ts', '--outDir', relative(ROOT, folder), '--no-pictures'],
       {
         cwd: ROOT,
         env: { ...Object.fromEntries(inherited), NODE_ENV: 'production', ...env },

@@ -34,3 +34,10 @@ window.matchMedia ??= (media) => ({
   removeListener: () => {},
   dispatchEvent: () => false,
 });
+
+// jsdom lays nothing out: no size ever changes.
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

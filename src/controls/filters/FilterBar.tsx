@@ -12,7 +12,7 @@ import { QUESTIONS, type View } from '#url/view.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import styles from './FilterBar.module.css';
 import { FilterChip } from './FilterChip.tsx';
-import { Segmented } from './Segmented.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import { SortMenu } from './SortMenu.tsx';
 

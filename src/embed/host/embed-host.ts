@@ -28,10 +28,14 @@ function tell(frame: HTMLIFrameElement, message: object): void {
   frame.contentWindow?.postMessage({ tricloud: 1, ...message }, '*');
 }
 
+/** Frames of our elements; a search of the page does not find those in shadow trees. */
+const made = new Set<HTMLIFrameElement>();
+
 function ownFrames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll('iframe')].filter(({ src }) =>
+  const pasted = [...document.querySelectorAll('iframe')].filter(({ src }) =>
     /^(de\/)?embed\.html/.test(src.startsWith(base.href) ? src.slice(base.href.length) : ''),
   );
+  return [...made, ...pasted];
 }
 
 function hear({ source, origin, data }: MessageEvent<FromFrame | null>): void {
@@ -42,10 +46,14 @@ function hear({ source, origin, data }: MessageEvent<FromFrame | null>): void {
   if (!frame) return;
   const { height, sentence } = data;
   if (data.type === 'height' && typeof height === 'number' && Number.isFinite(height)) {
-    frame.style.height = `${Math.min(Math.max(height, SMALLEST), TALLEST)}px`;
+    const { boxSizing } = getComputedStyle(frame);
+    const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+    frame.style.height = `${Math.min(Math.max(height, SMALLEST), TALLEST) + border}px`;
   }
   if (data.type === 'ready' && typeof sentence === 'string') frame.title = sentence;
-  frame.dispatchEvent(new CustomEvent(`tricloud-${data.type}`, { bubbles: true, detail: data }));
+  frame.dispatchEvent(
+    new CustomEvent(`tricloud-${data.type}`, { bubbles: true, composed: true, detail: data }),
+  );
 }
 
 class TricloudEmbed extends HTMLElement {
@@ -99,6 +107,7 @@ class TricloudEmbed extends HTMLElement {
     frame.style.cssText = 'display:block;width:100%;height:400px;border:0';
     this.style.display = 'block';
     this.replaceChildren(frame);
+    made.add(frame);
     this.#frame = frame;
   }
 }
@@ -106,6 +115,13 @@ class TricloudEmbed extends HTMLElement {
 if (!customElements.get(NAME)) {
   addEventListener('message', hear);
   customElements.define(NAME, TricloudEmbed);
+  // On paper a frame keeps the width it was measured at, or its content would be cut.
+  addEventListener('beforeprint', () => {
+    for (const frame of ownFrames()) frame.style.minWidth = `${frame.offsetWidth}px`;
+  });
+  addEventListener('afterprint', () => {
+    for (const frame of ownFrames()) frame.style.minWidth = '';
+  });
   // Frames that were there first have told their height to nobody.
   for (const frame of ownFrames()) tell(frame, { type: 'ping' });
 }

@@ -44,7 +44,7 @@ function MatrixInner({ index, view, today, frame, onView, href }: WidgetProps) {
   return (
     <div className={styles.widget}>
       {frame.header && (
-        <div>
+        <div className={styles.claim}>
           <WidgetHead level={0} day={day} edition={index.edition} />
           <ClaimSentence
             claim={found}

@@ -1,10 +1,11 @@
-import { useId, useMemo } from 'react';
+import { useContext, useId, useMemo } from 'react';
 import { earliest, type Day } from '#domain/day.ts';
 import type { DayRange } from '#domain/range.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { lanesWords } from '#i18n/words/lanes.ts';
 import { statusWords } from '#i18n/words/status.ts';
+import { LinkModeContext } from '#parts/link-mode.ts';
 import { useActiveStop } from './lanes-active.ts';
 import { placeOf, statusOn, type LaneFamily, type Tick } from './lanes-model.ts';
 import type { LaneTexts } from './lanes-texts.ts';
@@ -24,7 +25,7 @@ interface LanesChartProps {
   readonly known: Day;
 }
 
-/** The lanes as a drawing with one tab stop: keys and pointer pick a stretch, whose dates stand below. */
+/** The lanes as a drawing with one tab stop: keys and pointer pick a stretch, whose dates stand below. Where nothing can be pressed it is a picture. */
 export function LanesChart({
   families,
   ticks,
@@ -47,16 +48,18 @@ export function LanesChart({
   const place = placeOf(day, range);
   const paleFrom = placeOf(earliest(day, known), range);
   const { active, listeners } = useActiveStop(lines, place);
+  const still = useContext(LinkModeContext) === 'none';
+  const activeId = active === null ? undefined : uid + active;
+  const kind = still
+    ? ({ role: 'img' } as const)
+    : ({ role: 'listbox', tabIndex: 0, 'aria-activedescendant': activeId, ...listeners } as const);
   return (
     <>
       <div
+        {...kind}
         className={styles.chart}
-        role="listbox"
-        tabIndex={0}
         aria-label={words.lanes}
         aria-describedby={`${uid}summary`}
-        aria-activedescendant={active === null ? undefined : uid + active}
-        {...listeners}
       >
         <div className={styles.rows} role="presentation">
           {families.map((entry) => (
@@ -74,13 +77,15 @@ export function LanesChart({
         <LanesPlayHead day={day} ticks={ticks} range={range} />
       </div>
       <Summary id={`${uid}summary`} families={families} texts={texts} day={day} />
-      <p className={styles.readout}>
-        {active === null ? (
-          <span className={styles.hint}>{words.hint}</span>
-        ) : (
-          texts.sentences.get(active)
-        )}
-      </p>
+      {!still && (
+        <p className={styles.readout}>
+          {active === null ? (
+            <span className={styles.hint}>{words.hint}</span>
+          ) : (
+            texts.sentences.get(active)
+          )}
+        </p>
+      )}
     </>
   );
 }

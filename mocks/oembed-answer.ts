@@ -1,0 +1,83 @@
+/** `/oembed`: the frame for an address of ours, as consumers of oEmbed ask for it. */
+import { indexCatalogue } from '#domain/catalogue.ts';
+import { claim } from '#domain/claim.ts';
+import type { OEmbed } from '#domain/oembed.ts';
+import { frameTag } from '#embed/frame-tag.ts';
+import { frameAddress, linkFor } from '#embed/link-for.ts';
+import { DEFAULT_WIDGET, widgetOf, WIDGETS } from '#embed/widgets.ts';
+import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
+import { parseEmbed, type EmbedLink } from '#url/embed-link.ts';
+import { parseView } from '#url/parse.ts';
+import { splitPath } from '#url/path.ts';
+import type { Asked } from './endpoint.ts';
+import { badParameter, notFound, refuse } from './problems.ts';
+
+const USUAL_WIDTH = 960;
+const A_DAY = 24 * 60 * 60;
+
+export async function answerOEmbed({ query, load }: Asked): Promise<OEmbed> {
+  const format = query.get('format') ?? 'json';
+  if (format !== 'json') {
+    throw refuse(501, 'Not implemented', `There is no ${format} here. Ask for format=json.`);
+  }
+  const { base, link } = addressFrom(query.get('url'));
+  const entry = widgetOf(link.widget) ?? widgetOf(DEFAULT_WIDGET);
+  if (!entry) throw new Error(`there is no widget ${DEFAULT_WIDGET}`);
+  const width = Math.min(USUAL_WIDTH, sizeFrom(query, 'maxwidth'));
+  const height = Math.min(link.frame.height ?? entry.height, sizeFrom(query, 'maxheight'));
+  const index = indexCatalogue(await load('catalogue'));
+  const { at, lang, openWeights } = link.view;
+  const found = claim(index, at ?? index.edition, openWeights ? 'all' : 'closed');
+  const { sentence } = claimInWords(found, namingOf(index), lang ?? 'en');
+  const src = frameAddress(base, link);
+  // What is said of a day stays true; a live frame is only named.
+  const title = at === null ? `Tricloud: ${entry.id}` : sentence;
+  const { transparent } = link.frame;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: sentence,
+    provider_name: 'Tricloud',
+    provider_url: base,
+    cache_age: A_DAY,
+    html: frameTag({ src, title, width: String(width), height, follows: false, transparent }),
+    width,
+    height,
+  };
+}
+
+/** The widget behind an address: of a frame, or of a screen. Where the address lives is where its frame lives. */
+function addressFrom(text: string | undefined): { base: string; link: EmbedLink } {
+  if (!text) throw badParameter('url', 'it is missing. Give the address of a widget or a screen.');
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw badParameter('url', `"${text}" is no address.`);
+  }
+  if (!/^https?:$/.test(url.protocol)) {
+    throw badParameter('url', `${url.protocol} is no protocol of the web.`);
+  }
+  const base = `${url.origin}/`;
+  const { locale, room } = splitPath(url.pathname);
+  const inLanguage = (link: EmbedLink): EmbedLink => ({
+    ...link,
+    view: { ...link.view, lang: link.view.lang ?? locale },
+  });
+  if (room === '/embed.html') return { base, link: inLanguage(parseEmbed(url.search)) };
+  const rooms = new Set(WIDGETS.map((entry) => entry.room));
+  if (![...rooms].some((each) => each === room)) {
+    throw notFound('screen', url.pathname, [...rooms, '/embed.html']);
+  }
+  return { base, link: inLanguage(linkFor(parseView(url.search).view, room)) };
+}
+
+/** The most pixels that a consumer has room for. */
+function sizeFrom(query: Asked['query'], field: string): number {
+  const text = query.get(field);
+  if (text === undefined || text === '') return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,5}$/.test(text) || Number(text) === 0) {
+    throw badParameter(field, `"${text}" is no number of pixels.`);
+  }
+  return Number(text);
+}

@@ -1,0 +1,79 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useDialog } from '#controls/search/use-dialog.ts';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { Day } from '#domain/day.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { builderWords } from '#i18n/words/builder.ts';
+import { embedWords } from '#i18n/words/embed.ts';
+import type { EmbedLink } from '#url/embed-link.ts';
+import type { View } from '#url/view.ts';
+import { DEFAULT_WIDGET, widgetOf, type WidgetEntry } from '#embed/widgets.ts';
+import { draftFor } from './draft.ts';
+import styles from './EmbedDialog.module.css';
+import { Options } from './Options.tsx';
+import { Result } from './Result.tsx';
+
+interface EmbedDialogProps {
+  readonly index: CatalogueIndex;
+  readonly view: View;
+  /** The room behind the dialog: its widget is proposed first. */
+  readonly room: string;
+  readonly today: Day;
+  /** The link to a View in a room of the app. */
+  readonly hrefFor: (view: View, room: string) => string;
+  readonly onClose: () => void;
+}
+
+/** Makes a frame of what the screen shows: options, a preview in kind and hostile pages, what to paste. Open as long as it is drawn. */
+export function EmbedDialog({ index, view, room, today, hrefFor, onClose }: EmbedDialogProps) {
+  const words = useWords(builderWords);
+  const { widgets } = useWords(embedWords);
+  const locale = useLocale();
+  const dialog = useDialog();
+  const title = useRef<HTMLHeadingElement>(null);
+  // Read from its title on, not from its first button.
+  useLayoutEffect(() => title.current?.focus(), []);
+  const [link, setLink] = useState(() => draftFor(view, room));
+  const entry = entryOf(link);
+  const base = new URL(import.meta.env.BASE_URL, location.href).href;
+  const parts = {
+    link,
+    base,
+    title: words.name(widgets[entry.id]),
+    full: new URL(hrefFor(link.view, entry.room), location.href).href,
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby="embed-title"
+      onClose={(event) => event.currentTarget.open || onClose()}
+    >
+      <header className={styles.head}>
+        <div>
+          <h2 id="embed-title" ref={title} tabIndex={-1}>
+            {words.title}
+          </h2>
+          <p>{words.intro}</p>
+        </div>
+        <button type="button" aria-label={words.close} onClick={() => dialog.current?.close()}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+          </svg>
+        </button>
+      </header>
+      <div className={styles.body}>
+        <Options index={index} entry={entry} link={link} today={today} onLink={setLink} />
+        <div className={styles.result}>
+          <Result entry={entry} parts={parts} locale={link.view.lang ?? locale} />
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+function entryOf({ widget }: EmbedLink): WidgetEntry {
+  const entry = widgetOf(widget) ?? widgetOf(DEFAULT_WIDGET);
+  if (!entry) throw new Error(`there is no widget ${DEFAULT_WIDGET}`);
+  return entry;
+}

@@ -1,0 +1,30 @@
+/** The widget's link that the dialog begins with, and how an answer changes it. */
+import type { Day } from '#domain/day.ts';
+import type { EmbedLink, FrameOptions } from '#url/embed-link.ts';
+import type { View } from '#url/view.ts';
+import { linkFor } from '#embed/link-for.ts';
+
+/** What stands on the screen as a widget. The reader's own language and colours are not the visitors'. */
+export function draftFor(view: View, room: string): EmbedLink {
+  return linkFor({ ...view, lang: null, theme: null }, room);
+}
+
+/** Changes how the widget stands in its frame. */
+export function withFrame(link: EmbedLink, change: Partial<FrameOptions>): EmbedLink {
+  return { ...link, frame: { ...link.frame, ...change } };
+}
+
+/** Changes what the widget shows. */
+export function withView(link: EmbedLink, change: Partial<View>): EmbedLink {
+  return { ...link, view: { ...link.view, ...change } };
+}
+
+/** Another widget: what only the one before understood is let go. */
+export function withWidget(link: EmbedLink, widget: string): EmbedLink {
+  return { ...withFrame(link, { part: null }), widget };
+}
+
+/** Live, or frozen on the day that the screen shows. */
+export function withDay(link: EmbedLink, frozen: boolean, day: Day): EmbedLink {
+  return withView(link, { at: frozen ? (link.view.at ?? day) : null });
+}

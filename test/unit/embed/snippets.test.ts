@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { snippet, type SnippetParts } from '#embed/builder/snippets.ts';
+import { linkFor } from '#embed/link-for.ts';
+import { parseEmbed } from '#url/embed-link.ts';
+import { parseView } from '#url/parse.ts';
+
+const BASE = 'https://tricloud.example/';
+
+function partsOf(query: string, more: Partial<SnippetParts> = {}): SnippetParts {
+  return {
+    link: parseEmbed(query),
+    base: BASE,
+    title: 'Tricloud: The matrix',
+    height: 1900,
+    full: `${BASE}?at=2026-06-29&cloud=azure`,
+    picture: `${BASE}pictures/matrix-en.png`,
+    ...more,
+  };
+}
+
+describe('The frame to paste', () => {
+  it('has an address, a name, a first guess at its height, and what frames should have', () => {
+    expect(snippet('frame', partsOf('widget=matrix&cloud=azure,aws&at=2026-06-29'))).toBe(
+      '<iframe src="https://tricloud.example/embed.html?widget=matrix&amp;at=2026-06-29&amp;cloud=azure,aws"' +
+        ' title="Tricloud: The matrix" width="100%" height="1900" loading="lazy"' +
+        ' allow="clipboard-write; fullscreen; web-share" referrerpolicy="strict-origin-when-cross-origin"' +
+        ' style="max-width:100%;border:0;height:if(supports(frame-sizing:content-height):auto;else:1900px);frame-sizing:content-height"></iframe>',
+    );
+  });
+
+  test.each([
+    [
+      'the German page, which is German without script too',
+      'widget=claim&lang=de',
+      /src="https:\/\/tricloud\.example\/de\/embed\.html\?widget=claim&amp;lang=de"/,
+    ],
+    ['a fixed height', 'widget=matrix&height=400', / height="400" .*border:0"/],
+    ['a scheme that lets the page through', 'widget=matrix&transparent=1', /color-scheme:normal/],
+    [
+      'the page that may steer it',
+      'parentOrigin=https://wiki.example.com',
+      /parentOrigin=https%3A%2F%2Fwiki\.example\.com/,
+    ],
+  ])('has %s', (_, query, expected) => {
+    expect(snippet('frame', partsOf(query))).toMatch(expected);
+  });
+});
+
+describe('The element to paste', () => {
+  it('has its parameters as attributes, a link for hosts that drop the script, and the script', () => {
+    const query = 'widget=matrix&cloud=azure,aws&controls=1&parentOrigin=https://wiki.example.com';
+    expect(snippet('element', partsOf(query))).toBe(
+      '<tricloud-embed widget="matrix" cloud="azure,aws" controls="1">' +
+        '<a href="https://tricloud.example/?at=2026-06-29&amp;cloud=azure">Tricloud: The matrix</a></tricloud-embed>\n' +
+        '<script src="https://tricloud.example/embed.js" async></script>',
+    );
+  });
+});
+
+describe('Markdown to paste', () => {
+  it('is the picture that leads to the view', () => {
+    expect(snippet('markdown', partsOf('widget=matrix'))).toBe(
+      '[![Tricloud: The matrix](https://tricloud.example/pictures/matrix-en.png)](https://tricloud.example/?at=2026-06-29&cloud=azure)',
+    );
+  });
+
+  it('is a plain link where the server has no picture', () => {
+    expect(snippet('markdown', partsOf('widget=matrix', { picture: null }))).toBe(
+      '[Tricloud: The matrix](https://tricloud.example/?at=2026-06-29&cloud=azure)',
+    );
+  });
+
+  it('keeps brackets of a name from ending it', () => {
+    expect(snippet('markdown', partsOf('', { title: 'a [b] c', picture: null }))).toMatch(
+      /^\[a \\\[b\\\] c\]\(/,
+    );
+  });
+});
+
+describe('What is pasted', () => {
+  it('never leaves its quotes, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (title, focus) => {
+        const parts = partsOf(`focus=${encodeURIComponent(focus)}`, { title });
+        const frame = snippet('frame', parts);
+        expect(frame).toMatch(/^<iframe( [a-z]+="[^"<]*")+><\/iframe>$/s);
+      }),
+    );
+  });
+});
+
+describe('A screen as a widget', () => {
+  test.each([
+    ['/', '', 'matrix'],
+    ['/', 'model=anthropic/claude-opus-4-8', 'model'],
+    ['/deal', '', 'deal'],
+    ['/deal', 'model=anthropic/claude-opus-4-8', 'deal'],
+  ])('%s?%s is the widget %s', (room, query, widget) => {
+    expect(linkFor(parseView(query).view, room).widget).toBe(widget);
+  });
+});

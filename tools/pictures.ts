@@ -1,0 +1,87 @@
+/**
+ * Pictures of every widget, for hosts that allow no frames: PNG, and SVG for browsers. Drawn
+ * by a Chromium from the pages that were just built, in light colours, with nothing to press.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { preview } from 'vite';
+import type { Day } from '#domain/day.ts';
+import { LOCALES, type Locale } from '#domain/text.ts';
+import { WIDGETS, type WidgetId } from '#embed/widgets.ts';
+import { findInstalledBrowser, launchArgs } from './browser.mjs';
+import { svgOfPage } from './svg-of-page.ts';
+
+/** How wide the widgets are drawn, in CSS pixels; a column of text needs less. */
+const WIDTHS: Readonly<Partial<Record<WidgetId, number>>> = { claim: 640, deal: 800 };
+const USUAL_WIDTH = 1000;
+const PNG_SCALE = 2;
+
+/** How many widgets were drawn into `pictures/` below the folder; null where there is no browser to draw them. */
+export async function drawPictures(out: string, day: Day): Promise<number | null> {
+  const executablePath = await findInstalledBrowser();
+  if (executablePath === undefined) return null;
+  const server = await preview({
+    root: process.cwd(),
+    logLevel: 'silent',
+    build: { outDir: out },
+    preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
+  });
+  const address = server.httpServer.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const browser = await chromium.launch({ executablePath, args: launchArgs() });
+  try {
+    await mkdir(join(out, 'pictures'), { recursive: true });
+    const jobs = LOCALES.flatMap((locale) => WIDGETS.map(({ id }) => ({ id, locale })));
+    for (const { id, locale } of jobs) {
+      await drawOne(browser, { origin: `http://127.0.0.1:${port}`, out, day, id, locale });
+    }
+    return jobs.length;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+interface Job {
+  readonly origin: string;
+  readonly out: string;
+  readonly day: Day;
+  readonly id: WidgetId;
+  readonly locale: Locale;
+}
+
+async function drawOne(browser: Browser, { origin, out, day, id, locale }: Job): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: WIDTHS[id] ?? USUAL_WIDTH, height: 600 },
+    deviceScaleFactor: PNG_SCALE,
+    locale,
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  await context.clock.setFixedTime(`${day}T12:00:00Z`);
+  const page = await context.newPage();
+  const query = `widget=${id}&lang=${locale}&theme=light&static=1`;
+  await page.goto(`${origin}/${locale === 'de' ? 'de/' : ''}embed.html?${query}`);
+  // The font is optional on a first visit; a second one has it for certain.
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  const widget = page.locator(`[data-embed="${id}"]`);
+  await widget.waitFor();
+  const file = join(out, 'pictures', `${id}-${locale}`);
+  await widget.screenshot({ path: `${file}.png` });
+  const { svg, fonts } = await widget.evaluate(svgOfPage);
+  await writeFile(`${file}.svg`, await withFonts(svg, fonts, out));
+  await context.close();
+}
+
+/** Puts the fonts that a drawing names into it: a picture may fetch nothing. */
+async function withFonts(svg: string, fonts: readonly string[], out: string): Promise<string> {
+  let text = svg;
+  for (const path of fonts) {
+    const data = (await readFile(join(out, path))).toString('base64');
+    text = text.replaceAll(path, `data:font/woff2;base64,${data}`);
+  }
+  return text;
+}
