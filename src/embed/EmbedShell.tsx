@@ -63,7 +63,7 @@ export function EmbedShell(props: EmbedShellProps) {
     >
       {unknown !== null && <Notice title={words.noWidget(unknown)} />}
       <LinkModeContext value={frame.still ? 'none' : 'tab'}>
-        <HeadingsContext value={frame.heading !== 0}>
+        <HeadingsContext value={frame.heading === 0 ? null : frame.heading - 2}>
           <Shown
             index={index}
             view={shown}

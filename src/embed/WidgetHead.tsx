@@ -3,11 +3,10 @@ import type { Day } from '#domain/day.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { embedWords } from '#i18n/words/embed.ts';
-import { Heading, type HeadingLevel } from '#ui/Heading.tsx';
+import { Heading } from '#ui/Heading.tsx';
 import styles from './WidgetHead.module.css';
 
 interface WidgetHeadProps {
-  readonly level: HeadingLevel;
   readonly day: Day;
   readonly edition: Day;
   /** Absent where what follows is a title itself. */
@@ -15,7 +14,7 @@ interface WidgetHeadProps {
 }
 
 /** The day a widget speaks for and what it is, as a heading of the host's choice. */
-export function WidgetHead({ level, day, edition, title }: WidgetHeadProps) {
+export function WidgetHead({ day, edition, title }: WidgetHeadProps) {
   const words = useWords(embedWords);
   const locale = useLocale();
   const known = formatDay(edition, locale, 'short');
@@ -26,7 +25,7 @@ export function WidgetHead({ level, day, edition, title }: WidgetHeadProps) {
         {day > edition ? words.knownOn(known) : words.edition(known)}
       </p>
       {title !== undefined && (
-        <Heading level={level} className={styles.title}>
+        <Heading level={2} className={styles.title}>
           {title}
         </Heading>
       )}

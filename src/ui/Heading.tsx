@@ -1,10 +1,13 @@
 import { createContext, useContext, type ReactNode } from 'react';
 
-/** How deep a heading lies; 0: it is a line of text and no heading, since the page around it is not ours. */
-export type HeadingLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+/** How deep a heading lies on a page of ours, where 2 is the title of a part. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** False inside a page that is not ours and wants no headings from us. */
-export const HeadingsContext = createContext(true);
+/**
+ * How many levels deeper headings lie than on our own pages (negative: higher); null inside
+ * a page that is not ours and wants no headings from us.
+ */
+export const HeadingsContext = createContext<number | null>(0);
 
 interface HeadingProps {
   readonly level: HeadingLevel;
@@ -13,13 +16,18 @@ interface HeadingProps {
   readonly children: ReactNode;
 }
 
-/** A heading, or a line of text where there are to be none. */
+/** A heading, or a line of text where there are to be none; never deeper than 6. */
 export function Heading({ level, id, className, children }: HeadingProps) {
-  const wanted = useContext(HeadingsContext);
-  const Tag = level === 0 || !wanted ? 'p' : (`h${level}` as const);
+  const deeper = useContext(HeadingsContext);
+  // Clamped to the levels that HTML has.
+  const Tag = deeper === null ? 'p' : (`h${clamp(level + deeper)}` as `h${HeadingLevel}`);
   return (
     <Tag id={id} className={className}>
       {children}
     </Tag>
   );
+}
+
+function clamp(level: number): number {
+  return Math.min(Math.max(level, 1), 6);
 }

@@ -29,7 +29,15 @@ export function Preview({ frame, shown, host, observed, onHost, onLoad }: Previe
         onChange={onHost}
       />
       <p className={styles.host}>{words.hostSettings[host.id]}</p>
-      <div className={styles.page} data-dark={host.dark || undefined}>
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
+      <div
+        className={styles.page}
+        role="region"
+        aria-label={words.hosts[host.id]}
+        tabIndex={0}
+        data-dark={host.dark || undefined}
+      >
+        {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- plain pages have none, and the page is our own */}
         <iframe
           key={`${host.id} ${shown.address}`}
@@ -42,16 +50,18 @@ export function Preview({ frame, shown, host, observed, onHost, onLoad }: Previe
           onLoad={onLoad}
         />
       </div>
-      <ul className={styles.findings} role="status" aria-label={words.finding}>
-        {findingsOf(host, observed).map((finding) => (
-          <li key={finding} data-finding={finding}>
-            {words.findings[finding]}
-          </li>
-        ))}
-        {observed.height !== null && (
-          <li>{words.asksFor(formatNumber(observed.height, locale))}</li>
-        )}
-      </ul>
+      <div role="status" aria-label={words.finding}>
+        <ul className={styles.findings}>
+          {findingsOf(host, observed).map((finding) => (
+            <li key={finding} data-finding={finding}>
+              {words.findings[finding]}
+            </li>
+          ))}
+          {observed.height !== null && (
+            <li>{words.asksFor(formatNumber(observed.height, locale))}</li>
+          )}
+        </ul>
+      </div>
     </section>
   );
 }

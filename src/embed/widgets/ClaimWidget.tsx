@@ -20,8 +20,8 @@ export function ClaimWidget({ index, view, today, frame }: WidgetProps) {
   const words = claimInWords(found, naming, locale);
   return (
     <div className={styles.claim}>
-      {frame.header && <WidgetHead level={0} day={day} edition={index.edition} />}
-      <ClaimSentence claim={found} words={words} level={frame.heading} />
+      {frame.header && <WidgetHead day={day} edition={index.edition} />}
+      <ClaimSentence claim={found} words={words} level={2} />
       <NearMisses claim={found} naming={naming} lacks={words.lacks} />
     </div>
   );

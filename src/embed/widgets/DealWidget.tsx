@@ -39,7 +39,6 @@ function DealInner({ index, view, today, frame, onView, href }: WidgetProps) {
     <div className={styles.widget}>
       {frame.header && (
         <WidgetHead
-          level={frame.heading}
           day={view.at ?? today}
           edition={index.edition}
           title={words.dealTitle(formatNumber(whole.sum, locale))}

@@ -37,7 +37,6 @@ export function FamilyWidget({ index, view, today, frame, onView, href }: Widget
     <div className={styles.widget}>
       {frame.header && (
         <WidgetHead
-          level={frame.heading}
           day={day}
           edition={index.edition}
           title={

@@ -29,7 +29,7 @@ function LanesInner({ index, view, today, frame, onView }: WidgetProps) {
   const events = useQuery(eventsQuery()).data?.events ?? NO_EVENTS;
   return (
     <div className={styles.widget}>
-      {frame.header && <WidgetHead level={0} day={day} edition={index.edition} />}
+      {frame.header && <WidgetHead day={day} edition={index.edition} />}
       <LazyControls
         frame={frame}
         index={index}
@@ -46,7 +46,6 @@ function LanesInner({ index, view, today, frame, onView }: WidgetProps) {
         events={events}
         openWeights={view.openWeights}
         claimFamilies={found.families.map(({ family }) => family)}
-        heading={frame.heading}
       />
     </div>
   );

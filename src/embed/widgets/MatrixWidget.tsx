@@ -45,11 +45,11 @@ function MatrixInner({ index, view, today, frame, onView, href }: WidgetProps) {
     <div className={styles.widget}>
       {frame.header && (
         <div className={styles.claim}>
-          <WidgetHead level={0} day={day} edition={index.edition} />
+          <WidgetHead day={day} edition={index.edition} />
           <ClaimSentence
             claim={found}
             words={claimInWords(found, namingOf(index), locale)}
-            level={frame.heading}
+            level={2}
           />
         </div>
       )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { modelQuery } from '#api/queries.ts';
 import { claim, type Claim } from '#domain/claim.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
@@ -13,6 +13,7 @@ import { CloudCard } from '#views/availability/panel/CloudCard.tsx';
 import { LazyControls } from '#embed/LazyControls.tsx';
 import { WidgetHead } from '#embed/WidgetHead.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
+import { HeadingsContext } from '#ui/Heading.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
 import styles from './ModelWidget.module.css';
 
@@ -30,13 +31,13 @@ function ModelInner({ index, view, today, frame, onView, href }: WidgetProps) {
   const day = view.at ?? today;
   const found = useMemo(() => claim(index, day), [index, day]);
   const model = index.models.get(view.model ?? '') ?? newestOf(index, found);
+  const deeper = useContext(HeadingsContext);
   const { data } = useQuery({ ...modelQuery(model?.id ?? ''), enabled: model !== undefined });
   if (!model) return <p>{words.nothingOnDay}</p>;
   return (
     <div className={styles.widget}>
       {frame.header && (
         <WidgetHead
-          level={frame.heading}
           day={day}
           edition={index.edition}
           title={
@@ -54,22 +55,25 @@ function ModelInner({ index, view, today, frame, onView, href }: WidgetProps) {
         onView={onView}
         rows={null}
       />
-      <div className={styles.cards}>
-        {index.catalogue.clouds.map((cloud) => (
-          <CloudCard
-            key={cloud.id}
-            index={index}
-            model={model}
-            cloud={cloud}
-            day={day}
-            full={
-              data ? (data.offerings.find((each) => each.cloud === cloud.id) ?? null) : undefined
-            }
-            hrefFor={(target) => href({ ...view, ...target })}
-            onTarget={() => {}}
-          />
-        ))}
-      </div>
+      {/* In the app a card's name lies two levels below the model's; here only one. */}
+      <HeadingsContext value={deeper === null ? null : deeper - 1}>
+        <div className={styles.cards}>
+          {index.catalogue.clouds.map((cloud) => (
+            <CloudCard
+              key={cloud.id}
+              index={index}
+              model={model}
+              cloud={cloud}
+              day={day}
+              full={
+                data ? (data.offerings.find((each) => each.cloud === cloud.id) ?? null) : undefined
+              }
+              hrefFor={(target) => href({ ...view, ...target })}
+              onTarget={() => {}}
+            />
+          ))}
+        </div>
+      </HeadingsContext>
     </div>
   );
 }

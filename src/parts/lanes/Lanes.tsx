@@ -8,7 +8,7 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { lanesWords } from '#i18n/words/lanes.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
 import { Button } from '#ui/Button.tsx';
-import { Heading, type HeadingLevel } from '#ui/Heading.tsx';
+import { Heading } from '#ui/Heading.tsx';
 import { laneFamilies, laneOrder, ticksOf, type LaneFamily } from './lanes-model.ts';
 import { laneTexts } from './lanes-texts.ts';
 import styles from './Lanes.module.css';
@@ -25,13 +25,11 @@ export interface LanesProps {
   /** Open-weight models speak for their families too. */
   readonly openWeights: boolean;
   readonly claimFamilies: readonly string[];
-  /** How deep its title lies. */
-  readonly heading?: HeadingLevel;
 }
 
 /** Each frontier family's three clouds as bars over time, with the same facts as a table. */
 export function Lanes(props: LanesProps) {
-  const { index, day, today, events, openWeights, claimFamilies, heading = 2 } = props;
+  const { index, day, today, events, openWeights, claimFamilies } = props;
   const words = useWords(lanesWords);
   const locale = useLocale();
   const title = useId();
@@ -52,7 +50,7 @@ export function Lanes(props: LanesProps) {
   return (
     <section className={styles.panel} aria-labelledby={title}>
       <header className={styles.head}>
-        <Heading level={heading} id={title}>
+        <Heading level={2} id={title}>
           {words.title}
         </Heading>
         {!still && (

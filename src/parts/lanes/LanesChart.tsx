@@ -61,7 +61,8 @@ export function LanesChart({
         aria-label={words.lanes}
         aria-describedby={`${uid}summary`}
       >
-        <div className={styles.rows} role="presentation">
+        {/* What can be pointed at is nothing to those who hear a picture. */}
+        <div className={styles.rows} role="presentation" aria-hidden={still || undefined}>
           {families.map((entry) => (
             <LanesRow
               key={entry.family.id}
@@ -73,7 +74,7 @@ export function LanesChart({
             />
           ))}
         </div>
-        <LanesTicks ticks={ticks} drawing={drawing} active={active} />
+        <LanesTicks ticks={ticks} drawing={drawing} active={active} still={still} />
         <LanesPlayHead day={day} ticks={ticks} range={range} />
       </div>
       <Summary id={`${uid}summary`} families={families} texts={texts} day={day} />

@@ -11,14 +11,26 @@ interface LanesTicksProps {
   readonly ticks: readonly Tick[];
   readonly drawing: LanesDrawing;
   readonly active: string | null;
+  /** Part of a picture, in which nothing can be pointed at. */
+  readonly still: boolean;
 }
 
 /** Below the lanes: the events as ticks, then the years. It has its height before any event has come. */
-export const LanesTicks = memo(function LanesTicks({ ticks, drawing, active }: LanesTicksProps) {
+export const LanesTicks = memo(function LanesTicks({
+  ticks,
+  drawing,
+  active,
+  still,
+}: LanesTicksProps) {
   const words = useWords(lanesWords);
   const { uid, years, texts } = drawing;
   return (
-    <div className={styles.foot} role="group" aria-label={words.events}>
+    <div
+      className={styles.foot}
+      role="group"
+      aria-label={words.events}
+      aria-hidden={still || undefined}
+    >
       <span className={styles.label} aria-hidden="true">
         {words.events}
       </span>

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import { eventsBetween } from '#domain/deal-story.ts';
@@ -7,6 +8,7 @@ import { rangeOf } from '#domain/range.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
+import { LinkModeContext } from '#parts/link-mode.ts';
 import { EventAxis } from './EventAxis.tsx';
 import { EventLine } from './EventLine.tsx';
 import styles from './EventStory.module.css';
@@ -41,8 +43,10 @@ export function EventStory(props: EventStoryProps) {
       ))}
     </ol>
   );
+  const still = useContext(LinkModeContext) === 'none';
   const fold = (some: readonly Event[], summary: string) =>
-    some.length > 0 && (
+    some.length > 0 &&
+    !still && (
       <details className={styles.fold}>
         <summary>{summary}</summary>
         {list(some)}

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, test } from 'vitest';
 import { WIDGETS } from '#embed/widgets.ts';
 import { embedWords } from '#i18n/words/embed.ts';
+import { DEAL_PARTS } from '#views/deal/deal-parts.ts';
 import { fullLink, renderEmbed } from '#test/support/render-embed.tsx';
 
 const IDS = WIDGETS.map(({ id }) => id);
@@ -55,7 +56,8 @@ describe('Every widget', () => {
     document.body.replaceChildren();
     await renderEmbed(`widget=${id}&h=3`);
     expect((await screen.findAllByRole('heading', { level: 3 })).length).toBeGreaterThan(0);
-    for (const level of [1, 2]) expect(screen.queryAllByRole('heading', { level })).toEqual([]);
+    for (const level of [1, 2, 5, 6])
+      expect(screen.queryAllByRole('heading', { level })).toEqual([]);
   });
 
   test.each(IDS)('has nothing to press where the link says static: %s', async (id) => {
@@ -66,6 +68,20 @@ describe('Every widget', () => {
     }
     expect(document.querySelectorAll('summary, a, [tabindex="0"]')).toHaveLength(0);
   });
+
+  test.each(DEAL_PARTS)(
+    'has headings that go on from the host’s level, and nothing to press when static: the deal’s part %s',
+    async (part) => {
+      await renderEmbed(`widget=deal&part=${part}&static=1&h=4`);
+      expect((await screen.findAllByRole('heading', { level: 5 })).length).toBeGreaterThan(0);
+      expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(1);
+      for (const level of [1, 2, 3])
+        expect(screen.queryAllByRole('heading', { level })).toEqual([]);
+      expect(document.querySelectorAll('summary, a, button, input, [tabindex="0"]')).toHaveLength(
+        0,
+      );
+    },
+  );
 
   test.each(IDS)('is bare without its header: %s', async (id) => {
     await renderEmbed(`widget=${id}&header=0`);
