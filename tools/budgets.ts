@@ -12,34 +12,86 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** What may never be on the way to a usable home screen. */
-const KEPT_OUT: readonly (readonly [what: string, sign: RegExp])[] = [
-  ['MSW', /mockServiceWorker/],
-  ['Recharts', /recharts/],
-  ['Base UI', /base-ui/],
+/** What may never be among the scripts that a page needs before it is usable. */
+const MSW = ['MSW', /mockServiceWorker/] as const;
+const RECHARTS = ['Recharts', /recharts/] as const;
+const BASE_UI = ['Base UI', /base-ui/] as const;
+const QUERIES = ['React Query', /QueryClient/] as const;
+
+interface Budget {
+  readonly name: string;
+  /** The modules that a visitor's browser must run, by their keys in Vite's manifest. */
+  readonly entries: readonly string[];
+  readonly limit: number;
+  readonly without: readonly (readonly [what: string, sign: RegExp])[];
+}
+
+const SCRIPTS: readonly Budget[] = [
+  {
+    name: 'home script',
+    entries: ['index.html'],
+    limit: 130 * KB,
+    without: [MSW, RECHARTS, BASE_UI],
+  },
+  {
+    name: 'claim widget script',
+    entries: ['embed.html', 'src/embed/widgets/ClaimWidget.tsx'],
+    limit: 100 * KB,
+    without: [MSW, RECHARTS, BASE_UI, QUERIES],
+  },
+  {
+    name: 'matrix widget script',
+    entries: ['embed.html', 'src/embed/widgets/MatrixWidget.tsx'],
+    limit: 120 * KB,
+    without: [MSW, RECHARTS, BASE_UI],
+  },
 ];
+
+/** Written pages and the script for hosts, each by itself. */
+const FILES: readonly (readonly [file: string, limit: number])[] = [
+  ['index.html', 30 * KB],
+  ['de/index.html', 30 * KB],
+  ['embed.html', 30 * KB],
+  ['de/embed.html', 30 * KB],
+  ['embed.js', 2 * KB],
+];
+
+interface Line {
+  readonly ok: boolean;
+  readonly text: string;
+}
 
 export async function main(): Promise<number> {
   const manifest = JSON.parse(
     await readFile(join(DIST, '.vite/manifest.json'), 'utf8'),
   ) as Manifest;
-  const scripts = staticGraph(manifest, 'index.html');
-  const texts = await Promise.all(scripts.map((file) => readFile(join(DIST, file), 'utf8')));
-  const lines = [
-    check(
-      'home script',
-      texts.reduce((sum, text) => sum + gzip(text), 0),
-      130 * KB,
-    ),
-    check('/ HTML', gzip(await readFile(join(DIST, 'index.html'), 'utf8')), 30 * KB),
-    check('/de/ HTML', gzip(await readFile(join(DIST, 'de/index.html'), 'utf8')), 30 * KB),
-    ...KEPT_OUT.map(([what, sign]) => ({
-      ok: !texts.some((text) => sign.test(text.replaceAll(/import\([^)]*\)/g, ''))),
-      text: `${what} is not on the home path`,
-    })),
-  ];
+  const lines: Line[] = [];
+  for (const budget of SCRIPTS) lines.push(...(await checkScripts(manifest, budget)));
+  for (const [file, limit] of FILES) {
+    lines.push(check(file, gzip(await readFile(join(DIST, file), 'utf8')), limit));
+  }
   for (const { ok, text } of lines) process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${text}\n`);
   return lines.every(({ ok }) => ok) ? 0 : 1;
+}
+
+async function checkScripts(
+  manifest: Manifest,
+  { name, entries, limit, without }: Budget,
+): Promise<Line[]> {
+  const missing = entries.filter((entry) => !(entry in manifest));
+  if (missing.length > 0) {
+    return [{ ok: false, text: `${name}: the build has no ${missing.join(', ')}` }];
+  }
+  const files = new Set(entries.flatMap((entry) => staticGraph(manifest, entry)));
+  const texts = await Promise.all([...files].map((file) => readFile(join(DIST, file), 'utf8')));
+  const bytes = texts.reduce((sum, text) => sum + gzip(text), 0);
+  return [
+    check(name, bytes, limit),
+    ...without.map(([what, sign]) => ({
+      ok: !texts.some((text) => sign.test(text.replaceAll(/import\([^)]*\)/g, ''))),
+      text: `${name}: no ${what} in it`,
+    })),
+  ];
 }
 
 /** The files an entry needs before it runs: itself and what it imports statically. */
@@ -55,7 +107,7 @@ export function staticGraph(manifest: Manifest, entry: string): string[] {
   return [...seen];
 }
 
-function check(name: string, bytes: number, limit: number): { ok: boolean; text: string } {
+function check(name: string, bytes: number, limit: number): Line {
   const kb = (count: number) => `${(count / KB).toFixed(1)} KB`;
   return { ok: bytes <= limit, text: `${name}: ${kb(bytes)} of ${kb(limit)} gzipped` };
 }

@@ -66,7 +66,7 @@ export function Snippets({ parts, locale }: SnippetsProps) {
           )}
         </div>
         {hasPicture && (
-          <img src={address('png')} alt="" loading="lazy" onError={() => setHasPicture(false)} />
+          <img src={address('png')} alt="" onError={() => setHasPicture(false)} />
         )}
       </div>
     </section>

@@ -6,7 +6,7 @@
 
 /** Attributes of the element that become parameters of the frame's link. */
 const PARAMS =
-  'widget at lang theme rows toggle sort cols ask density cloud on lab family frontier weights status scope feature context price since open focus model in header controls static accent transparent h height part id'.split(
+  'widget at lang theme rows toggle sort cols ask density cloud on lab family frontier weights status scope feature context price since open focus model in returned header controls static accent transparent h height part id'.split(
     ' ',
   );
 const SMALLEST = 50;
