@@ -1,9 +1,8 @@
 /** The built home page against its own matrix as a bare static page, in real Chromium under a throttled network. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { serve } from './bench-server.ts';
 import { findBrowser, launchArgs } from './browser.mjs';
 
 const DIST = join(process.cwd(), 'dist');
@@ -13,15 +12,6 @@ const NETWORKS = {
   'slow 4G': { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 },
   'fast 4G': { latency: 60, downloadThroughput: 1_125_000, uploadThroughput: 187_500 },
 } as const;
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-};
-
 interface Measured {
   /** Milliseconds until the last row of the matrix was in a painted frame. */
   readonly matrix: number;
@@ -29,25 +19,25 @@ interface Measured {
   readonly blocking: number;
 }
 
-/** Two lines for each network: the ratio of the matrix times, and the blocking times. */
-export async function benchPages(): Promise<string[]> {
-  const home = await readFile(join(DIST, 'index.html'), 'utf8');
-  const marked = markLastRow(home);
-  const server = await serve({ '/': marked, '/bare.html': bareMatrix(marked) });
+/** Two lines for each network: the ratio of the matrix times, and the blocking times, of a built page. */
+export async function benchPages(file: 'index.html' | 'embed.html'): Promise<string[]> {
+  const marked = markLastRow(await readFile(join(DIST, file), 'utf8'));
+  // Home is asked for by its folder.
+  const path = file === 'index.html' ? '/' : `/${file}`;
+  const server = await serve({ [path]: marked, '/bare.html': bareMatrix(marked) });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: launchArgs(),
   });
   try {
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
     const lines: string[] = [];
     for (const [name, network] of Object.entries(NETWORKS)) {
       const floor: Measured[] = [];
       const page: Measured[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        floor.push(await measure(browser, `http://localhost:${port}/bare.html`, network));
-        page.push(await measure(browser, `http://localhost:${port}/`, network));
+        const origin = `http://localhost:${server.port}`;
+        floor.push(await measure(browser, `${origin}/bare.html`, network));
+        page.push(await measure(browser, origin + path, network));
       }
       const of = (list: readonly Measured[], key: keyof Measured) =>
         median(list.map((each) => each[key]));
@@ -60,7 +50,7 @@ export async function benchPages(): Promise<string[]> {
     return lines;
   } finally {
     await browser.close();
-    server.close();
+    server.stop();
   }
 }
 
@@ -114,29 +104,7 @@ function bareMatrix(home: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Matrix</title>${style}</head><body>${sprite}${table}</body></html>`;
 }
 
-function serve(pages: Readonly<Record<string, string>>): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const page = pages[path];
-    const file = page === undefined ? path : '/index.html';
-    const body =
-      page === undefined ? readFile(join(DIST, file)) : Promise.resolve(Buffer.from(page));
-    body.then(
-      (bytes) => {
-        const type = TYPES[extname(file)] ?? 'application/octet-stream';
-        const plain = type.startsWith('font');
-        response.writeHead(200, {
-          'content-type': type,
-          ...(plain ? {} : { 'content-encoding': 'gzip' }),
-        });
-        response.end(plain ? bytes : gzipSync(bytes));
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-function median(values: readonly number[]): number {
+/** The middle of an odd number of values. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -55,9 +55,7 @@ describe.each(['en', 'de'] as const)('The Embed dialog, in %s,', (lang) => {
 
   it('draws and writes what is chosen, at once', async () => {
     const { page, dialog, words } = await builder(lang);
-    await dialog
-      .getByRole('combobox', { name: words.widget, exact: true })
-      .selectOption({ label: embedWords[lang].widgets.claim });
+    await dialog.getByRole('radio', { name: embedWords[lang].widgets.claim, exact: true }).check();
     await dialog.getByRole('combobox', { name: words.theme }).selectOption('dark');
     await dialog.getByRole('combobox', { name: words.language }).selectOption('de');
     await dialog.getByRole('checkbox', { name: words.still }).check();
@@ -131,6 +129,8 @@ describe('What the Embed dialog gives to paste', () => {
   it('is a link without a picture where the server has no pictures', async () => {
     const { dialog, words } = await builder('en', `?${VIEW}`, {
       noise: [/Failed to load resource/],
+      // A worker's requests are none of the page's, and could not be refused here.
+      context: { serviceWorkers: 'block' },
       prepare: async (page) => {
         await page.route('**/pictures/*', (route) => route.fulfill({ status: 404, body: '' }));
       },

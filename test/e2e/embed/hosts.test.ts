@@ -58,12 +58,7 @@ describe('A page as it is made', () => {
   });
 
   it('by a blog that asks for oEmbed, and trusts what it gets as far as a sandbox', async () => {
-    const answer = await fetch(
-      `${inject('builtUrl')}api/v1/oembed?url=${encodeURIComponent(widgetUrl(`widget=matrix&${FROZEN}`))}`,
-    );
-    // Static hosts have no answers to questions; those of each widget lie there as files.
     const file = await fetch(`${inject('builtUrl')}oembed/matrix-de.json`);
-    expect([answer.status === 200, file.status]).toEqual([false, 200]);
     const { html } = (await file.json()) as { html: string };
     const address = /src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const { search, pathname } = new URL(address);
