@@ -197,3 +197,50 @@ describe('Without script', () => {
     await expect.poll(() => page.title()).toBe('script-blocked left');
   });
 });
+
+describe('The scripts of a frame', () => {
+  it('hold back nothing that the page carries: claim and matrix are painted before any has come', async () => {
+    const page = await open(host.put(hostPage('<div></div>')), {
+      prepare: async (fresh) => {
+        // Never answered, as on a line that has gone quiet.
+        await fresh.route('**/assets/*.js', () => undefined);
+      },
+    });
+    await page.locator('div').evaluate((place, html) => {
+      place.innerHTML = html;
+    }, iframe(''));
+    await expect.poll(() => page.frames().length).toBe(2);
+    const frame = page.frames()[1];
+    await frame?.locator('[data-claim-reach="same-version-ga"]').waitFor();
+    const cell = frame?.locator('[data-family="claude"][data-cloud="azure"][data-status="ga"]');
+    await cell?.waitFor();
+    await expect
+      .poll(
+        () => frame?.evaluate(() => performance.getEntriesByName('first-contentful-paint').length),
+        { timeout: 20_000 },
+      )
+      .toBe(1);
+  });
+
+  it('are without MSW, whichever widget it is, unless the link asks for the worker', async () => {
+    const mocked = async (more: string): Promise<string[]> => {
+      const scripts = new Set<string>();
+      const page = await open(host.putOn('127.0.0.1', hostPage(allWidgets('', more))), {
+        prepare: (fresh) => {
+          fresh.on('request', (request) => {
+            if (request.url().endsWith('.js')) scripts.add(request.url());
+          });
+        },
+      });
+      for (const id of WIDGET_IDS) await expectFrozen(await frameOf(page, id), id);
+      const texts = await Promise.all(
+        [...scripts].map(async (url) => ({ url, text: await (await fetch(url)).text() })),
+      );
+      expect(texts.length).toBeGreaterThan(5);
+      // How MSW begins what it says to the console.
+      return texts.filter(({ text }) => text.includes('[MSW]')).map(({ url }) => url);
+    };
+    expect(await mocked('')).toEqual([]);
+    expect((await mocked('&worker=1')).length).toBeGreaterThan(0);
+  });
+});
