@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
 import { LOCALES } from '#domain/text.ts';
 import { dealSentences } from '#i18n/sentences/deal.ts';
@@ -11,6 +12,21 @@ const open = useBrowser();
 const deal = await load('deal');
 const { events } = await load('events');
 
+const inOrder = (one: string, other: string) => one.localeCompare(other);
+
+/** What each line shows before and after a click, and how many sources it then lists. */
+function openEach(page: Page, selector: string) {
+  return page.locator(selector).evaluateAll((lines) =>
+    lines.map((line) => {
+      const shown = () => (line instanceof HTMLElement ? line.innerText : '');
+      const folded = shown();
+      line.querySelector('summary')?.click();
+      const items = [...line.querySelectorAll('li')].filter((item) => item.checkVisibility());
+      return { id: line.id, folded, opened: shown(), listed: items.length };
+    }),
+  );
+}
+
 describe.each(LOCALES)('The deal, read in "%s",', (locale) => {
   const context = readerOf(locale);
   const words = factSourcesWords[locale];
@@ -19,22 +35,18 @@ describe.each(LOCALES)('The deal, read in "%s",', (locale) => {
     const page = await open(dealIn(locale), { context });
     await untilTold(page, locale);
     expect(deal.facts).toHaveLength(36);
-    const lines = page.locator('#claims li[id^="fact-"]');
-    expect(await lines.count()).toBe(36);
+    const lines = await openEach(page, '#claims li[id^="fact-"]');
+    expect(lines.map(({ id }) => id).toSorted(inOrder)).toEqual(
+      deal.facts.map(({ id }) => `fact-${id}`).toSorted(inOrder),
+    );
     for (const { id, label, note, sources } of deal.facts) {
-      const line = page.locator(`#fact-${id}`);
-      const summary = line.locator('summary');
-      expect(await summary.isVisible()).toBe(true);
-      expect(await summary.innerText()).toContain(label[locale]);
-      const before = await line.innerText();
-      for (const said of [note?.[locale], words.count(sources.length)])
-        if (sources.length > 0 && said) expect(before).not.toContain(said);
-      await summary.click();
-      const opened = await line.innerText();
-      expect(opened).toContain(note?.[locale] ?? '');
-      expect(opened).toContain(sources.length === 0 ? words.none : words.count(sources.length));
-      const listed = line.getByRole('listitem').filter({ visible: true });
-      expect([id, await listed.count()]).toEqual([id, sources.length]);
+      const line = lines.find((each) => each.id === `fact-${id}`);
+      expect(line?.folded).toContain(label[locale]);
+      const more = sources.length === 0 ? words.none : words.count(sources.length);
+      expect(line?.folded).not.toContain(more);
+      expect(line?.opened).toContain(note?.[locale] ?? '');
+      expect(line?.opened).toContain(more);
+      expect([id, line?.listed]).toEqual([id, sources.length]);
     }
   });
 
@@ -43,15 +55,15 @@ describe.each(LOCALES)('The deal, read in "%s",', (locale) => {
     await untilTold(page, locale);
     const folds = page.locator('#afterwards details:not([data-event] details) > summary');
     for (const fold of await folds.all()) await fold.click();
-    const lines = page.locator('#afterwards li[data-event]');
-    expect(await lines.count()).toBe(events.length);
+    const lines = await openEach(page, '#afterwards li[data-event]');
+    expect(lines).toHaveLength(events.length);
     for (const { id, title, summary, sources } of events) {
-      const line = page.locator(`#event-${id}`);
-      expect(await line.innerText()).toContain(title[locale]);
-      await line.locator('summary').click();
-      const opened = await line.innerText();
-      expect(opened).toContain(summary[locale]);
-      expect(opened).toContain(words.count(sources.length));
+      const line = lines.find((each) => each.id === `event-${id}`);
+      expect(line?.folded).toContain(title[locale]);
+      expect(line?.folded).not.toContain(summary[locale]);
+      expect(line?.opened).toContain(summary[locale]);
+      expect(line?.opened).toContain(words.count(sources.length));
+      expect([id, line?.listed]).toEqual([id, sources.length]);
     }
   });
 });

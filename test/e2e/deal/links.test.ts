@@ -44,7 +44,6 @@ describe('A link to a place of the deal', () => {
   test.each([
     ['en', 'fact-immediate-access'],
     ['de', 'fact-native-on-azure'],
-    ['en', 'event-gpt6-sol-bedrock'],
     // Folded among those before the announcement.
     ['en', 'event-msft-nvidia-anthropic-deal'],
   ] as const)('leads, opened, marked and focused, in %s to %s', async (locale, id) => {
@@ -66,12 +65,18 @@ describe('A link to a place of the deal', () => {
     await page.locator('#contradictions a[href="#figure-immediate-access"]').click();
     await expectArrived(page, 'figure-immediate-access', '#figure-immediate-access');
     await page.locator('#meaning a[href="#event-ms-openai-nonexclusive"]').first().click();
-    await expectArrived(page, 'event-ms-openai-nonexclusive', '#event-ms-openai-nonexclusive summary >> nth=0');
+    await expectArrived(
+      page,
+      'event-ms-openai-nonexclusive',
+      '#event-ms-openai-nonexclusive summary >> nth=0',
+    );
     await page.goBack();
     await expect.poll(() => new URL(page.url()).hash).toBe('#figure-immediate-access');
     await expect.poll(() => isAtTop(page.locator('#figure-immediate-access')), PATIENCE).toBe(true);
     await page.goForward();
-    await expect.poll(() => isAtTop(page.locator('#event-ms-openai-nonexclusive')), PATIENCE).toBe(true);
+    await expect
+      .poll(() => isAtTop(page.locator('#event-ms-openai-nonexclusive')), PATIENCE)
+      .toBe(true);
   });
 });
 
