@@ -10,7 +10,9 @@ import { goTo, hasFocus, walk } from '#test/support/keyboard.ts';
 
 const open = useBrowser();
 
-const focused = (target: Locator) => expect.poll(() => hasFocus(target), PATIENCE).toBe(true);
+async function focused(target: Locator): Promise<void> {
+  await expect.poll(() => hasFocus(target), PATIENCE).toBe(true);
+}
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
