@@ -105,6 +105,9 @@ describe('The day of the link', () => {
   ])('after the edition says what is known: %s', async (at, said, asKnown) => {
     showDeal({ at });
     await screen.findByText(new RegExp(`events from the announcement to ${said}\\.$`));
+    expect(
+      screen.getByText(new RegExp(`^What became of the deal is told up to ${said}\\.`)),
+    ).toBeTruthy();
     for (const id of ['exclusivity', 'meaning', 'afterwards']) {
       const lead = textOf(one(`#${id}`));
       expect(lead).toContain(said);
