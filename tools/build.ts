@@ -92,6 +92,8 @@ async function writePages(
       ];
       const html = pageFrom({ ...shared, ...home, locale, drawn, skeleton, links });
       await write(join(folder, room, 'index.html'), html);
+      // Some hosts look for a page of the room's name, and not into its folder.
+      if (room !== '/') await write(`${join(folder, room)}.html`, html);
     }
     const frame = pageFrom({
       ...shared,

@@ -32,9 +32,13 @@ export function CatalogueState({ query, today, room }: CatalogueStateProps) {
     navigate(path + withoutScenario(search), { replace: true });
     retry();
   };
+  const nothing = !query.isPending && !data?.models.length;
   const age = data ? daysBetween(data.edition, today) : 0;
   return (
     <>
+      {nothing && (
+        <h1 className="visuallyHidden">{room === '/deal' ? words.deal : words.availability}</h1>
+      )}
       {query.isError && (
         <ApiFailure
           error={query.error}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { appWords } from '#i18n/words/app.ts';
@@ -10,10 +9,10 @@ import { searchWords } from '#i18n/words/search.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { SLOW_MS } from '#mocks/scenarios.ts';
+import { faults } from '#test/support/axe.ts';
 import { useBrowser } from '#test/support/browser.ts';
 
 const open = useBrowser();
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** A short matrix, where it is not what is looked at: axe takes its time for each cell. */
 const FEW = '?lab=xai';
 /** Where a part is what is looked at, axe reads that part: the rest is home, and read there. */
@@ -23,30 +22,6 @@ const CLAIM = 'section:has([data-claim-reach])';
 const LANES = 'section:has([role=listbox])';
 const DAY = 'fieldset:has(input[type=range])';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-
-/** What axe finds wrong: one line for each fault, with the first place that has it. */
-async function faults(
-  page: Page,
-  part: string | undefined,
-  rules: readonly string[] = [],
-): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  if (part !== undefined) {
-    await page.locator(part).waitFor();
-    axe.include(part);
-  }
-  const { violations } = await (
-    rules.length > 0 ? axe.withRules([...rules]) : axe.withTags(TAGS)
-  ).analyze();
-  const places = new Map<string, string[]>();
-  for (const { id, nodes } of violations) {
-    for (const { target, failureSummary = '' } of nodes) {
-      const fault = `${id}: ${failureSummary.replaceAll(/\s+/g, ' ')}`;
-      places.set(fault, [...(places.get(fault) ?? []), target.join(' ')]);
-    }
-  }
-  return [...places].map(([fault, at]) => `${fault} (${at.length} times, as in ${at[0] ?? ''})`);
-}
 
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();

@@ -112,14 +112,14 @@ function lookAtFocus(): { name: string; ring: 'drawn' | 'missing' | 'thumb'; sig
   const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return {
     name: element.outerHTML.slice(0, 120),
-    ring: kind === 'range' ? 'thumb' : ringed || kind === 'text' ? 'drawn' : 'missing',
+    ring: ringed || kind === 'text' ? 'drawn' : kind === 'range' ? 'thumb' : 'missing',
     sight: drawn.some((each) => each.contains(hit)) || box.height > innerHeight,
   };
 }
 
 const NO_RING = 'input::-webkit-slider-thumb { outline-color: transparent !important; }';
 
-/** A slider's ring lies on its thumb, which no script can ask: it shows if the picture is another without it. */
+/** Where a slider's ring lies on its thumb, no script can ask for it: it shows if the picture is another without it. */
 async function sliderShows(page: Page): Promise<boolean> {
   const slider = page.locator('input[type=range]:focus');
   const picture = async () => (await slider.screenshot()).toString('base64');

@@ -12,6 +12,7 @@ import { Deal } from './Deal.tsx';
 import { DealFailures } from './DealFailures.tsx';
 import styles from './DealView.module.css';
 import { Paper } from './Paper.tsx';
+import { standText } from './stand-text.ts';
 import { useTarget } from './use-target.ts';
 import { useTold } from './use-told.ts';
 
@@ -83,7 +84,10 @@ export function DealView(props: DealViewProps) {
                   <>
                     <FrozenNote index={index} at={view.at} today={today} />
                     <p>
-                      {words.frozen(formatDay(view.at, locale), formatDay(index.edition, locale))}
+                      {words.frozen(
+                        standText(view.at, index.edition, locale),
+                        formatDay(index.edition, locale),
+                      )}
                     </p>
                   </>
                 )}

@@ -126,9 +126,9 @@ describe('The contradictions', () => {
         'quotes',
       ]);
       for (const point of points) {
-        const told_ = deal.contradictions.find(({ id }) => id === point.dataset['contradiction']);
-        expect(textOf(one('p', point))).toBe(told_?.text[locale]);
-        expect(all('a', point)).toHaveLength(told_?.facts.length ?? 0);
+        const known = deal.contradictions.find(({ id }) => id === point.dataset['contradiction']);
+        expect(textOf(one('p', point))).toBe(known?.text[locale]);
+        expect(all('a', point)).toHaveLength(known?.facts.length ?? 0);
       }
     },
   );
@@ -166,9 +166,10 @@ describe('The article, line by line', () => {
     expect(atAGlance('microsoft-equity')).toBe(
       'differs the article differs The article: Microsoft puts a firm 5 billion US dollars into Anthropic. The sources: Microsoft can put up to 5 billion US dollars into Anthropic. up to 5 bn USD',
     );
-    for (const { id, article } of deal.facts) {
-      if (article) expect(atAGlance(id)).toContain(`The article: ${article.en} The sources: `);
-    }
+    const apart = deal.facts.filter(({ article }) => article);
+    expect(apart.length).toBeGreaterThan(1);
+    for (const { id, article } of apart)
+      expect(atAGlance(id)).toContain(`The article: ${article?.en} The sources: `);
   });
 
   test.each(LOCALES)(
@@ -212,8 +213,8 @@ describe('What it meant', () => {
       for (const id of meaning.facts) expect(textOf(part)).toContain(labelOf(id));
       expect(textOf(part)).toContain('The article: ');
       const shown = all('a[href^="#event-"]', part);
-      expect(shown.map((link) => link.getAttribute('href')).toSorted()).toEqual(
-        meaning.events.map((id) => `#event-${id}`).toSorted(),
+      expect(new Set(shown.map((link) => link.getAttribute('href')))).toEqual(
+        new Set(meaning.events.map((id) => `#event-${id}`)),
       );
       for (const link of shown) {
         const id = link.getAttribute('href')?.replace('#event-', '');
@@ -225,10 +226,9 @@ describe('What it meant', () => {
   it('knows nothing of what happened after the day', () => {
     drawAlone(<Meaning told={told} announced={ANNOUNCED} day="2026-04-06" />);
     const shown = all('a[href^="#event-"]').map((link) => link.getAttribute('href'));
-    expect(shown.toSorted()).toEqual([
-      '#event-amazon-openai-50bn',
-      '#event-anthropic-google-broadcom',
-    ]);
+    expect(new Set(shown)).toEqual(
+      new Set(['#event-amazon-openai-50bn', '#event-anthropic-google-broadcom']),
+    );
     expect(textOf(one('[data-meaning="partner"]'))).toContain('Nothing dated up to that day.');
   });
 });

@@ -94,10 +94,10 @@ describe('An exclusivity', () => {
     const report = event('report', '2026-10-21', { effects: [...effects] });
     const late = event('late', '2026-11-02', { effects: [...effects] });
     const day = '2026-11-13';
-    const private_ = arrivalOf('gpt', 'gcp', day);
-    expect(reportedStart([report], 'gpt', private_, day)?.id).toBe('report');
-    expect(reportedStart([late], 'gpt', private_, day)).toBeNull();
-    expect(reportedStart([report], 'grok', private_, day)).toBeNull();
+    const shown = arrivalOf('gpt', 'gcp', day);
+    expect(reportedStart([report], 'gpt', shown, day)?.id).toBe('report');
+    expect(reportedStart([late], 'gpt', shown, day)).toBeNull();
+    expect(reportedStart([report], 'grok', shown, day)).toBeNull();
     // What a page dates to the day needs no report, and no report is known before it is made.
     const sold = event('sold', '2026-04-20', { effects: [{ ...effects[0], cloud: 'aws' }] });
     expect(reportedStart([sold], 'gpt', arrivalOf('gpt', 'aws', day), day)).toBeNull();
