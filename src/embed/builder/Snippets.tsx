@@ -65,9 +65,7 @@ export function Snippets({ parts, locale }: SnippetsProps) {
             </p>
           )}
         </div>
-        {hasPicture && (
-          <img src={address('png')} alt="" onError={() => setHasPicture(false)} />
-        )}
+        {hasPicture && <img src={address('png')} alt="" onError={() => setHasPicture(false)} />}
       </div>
     </section>
   );
