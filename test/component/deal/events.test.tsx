@@ -85,6 +85,13 @@ describe('The time axis', () => {
     const azure = all('#afterwards [data-cloud="azure"] circle');
     const places = azure.map((dot) => Number.parseFloat(dot.getAttribute('cx') ?? ''));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const days = new Set(
+      events.flatMap(({ clouds, on }) => (clouds.includes('azure') ? [firstDayOf(on)] : [])),
+    );
+    expect(new Set(places).size).toBe(days.size);
+    const line = one('#afterwards figure line:not(g line)').getAttribute('x1');
+    const ofTheDeal = azure.find((dot) => textOf(one('title', dot)).startsWith('18 Nov 2025'));
+    expect(ofTheDeal?.getAttribute('cx')).toBe(line);
     expect(places.length).toBe(events.filter(({ clouds }) => clouds.includes('azure')).length);
     expect(places.at(-1)).toBeLessThan(100);
   });

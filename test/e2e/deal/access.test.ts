@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { describe, expect, it, test } from 'vitest';
-import { LOCALES, type Locale } from '#domain/text.ts';
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '#domain/text.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { faults } from '#test/support/axe.ts';
 import { useBrowser } from '#test/support/browser.ts';
@@ -44,8 +44,8 @@ describe('On the deal axe finds nothing wrong', () => {
 });
 
 describe('The deal fits', () => {
-  test.each(LOCALES)('every window from 320 to 2560 px, unfolded or not (%s)', async (locale) => {
-    const page = await told(locale);
+  it('every window from 320 to 2560 px, unfolded or not, in the longer language', async () => {
+    const page = await told('de');
     const wide: string[] = [];
     for (const folded of [true, false]) {
       if (!folded) await unfold(page);
