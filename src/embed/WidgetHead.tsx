@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Day } from '#domain/day.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLocale, useWords } from '#i18n/locale-context.ts';
-import { embedWords } from '#i18n/words/embed.ts';
+import { DayChip } from '#parts/DayChip.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import styles from './WidgetHead.module.css';
 
@@ -15,15 +13,9 @@ interface WidgetHeadProps {
 
 /** The day a widget speaks for and what it is, as a heading of the host's choice. */
 export function WidgetHead({ day, edition, title }: WidgetHeadProps) {
-  const words = useWords(embedWords);
-  const locale = useLocale();
-  const known = formatDay(edition, locale, 'short');
   return (
     <div className={styles.head}>
-      <p className={styles.day}>
-        {words.asOf(formatDay(day, locale, 'short'))} ·{' '}
-        {day > edition ? words.knownOn(known) : words.edition(known)}
-      </p>
+      <DayChip day={day} edition={edition} quiet={title !== undefined} />
       {title !== undefined && (
         <Heading level={2} className={styles.title}>
           {title}

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { formatDay } from '#i18n/format.ts';
 import { appWords } from '#i18n/words/app.ts';
 import { claimWords } from '#i18n/words/claim.ts';
+import { dayChipWords } from '#i18n/words/day-chip.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { searchWords } from '#i18n/words/search.ts';
@@ -69,7 +70,7 @@ describe.each(HOMES)('The built page of $home', ({ lang, home }) => {
     const headline = await claimOf(page).innerText();
     expect(headline.length).toBeGreaterThan(20);
     expect(await page.title()).toBe(`${headline.replace(/\.$/, '')} · Tricloud`);
-    await page.getByText(`${claimWords[lang].asOf(formatDay(day, lang, 'short'))} ·`).waitFor();
+    await page.getByText(`${dayChipWords[lang].asOf(formatDay(day, lang, 'short'))} ·`).waitFor();
     const table = page.getByRole('table', {
       name: matrixWords[lang].caption(formatDay(day, lang)),
     });
@@ -170,11 +171,11 @@ describe('A page that was built last week', () => {
         updates = await watchUpdates(fresh);
       },
     });
-    await page.getByText(claimWords.en.asOf(formatDay(STORED, 'en', 'short'))).waitFor();
+    await page.getByText(dayChipWords.en.asOf(formatDay(STORED, 'en', 'short'))).waitFor();
     const before = await cellsOf(page);
     release();
     await opened;
-    await page.getByText(claimWords.en.asOf(formatDay(LATER, 'en', 'short'))).waitFor();
+    await page.getByText(dayChipWords.en.asOf(formatDay(LATER, 'en', 'short'))).waitFor();
     await page.evaluate(() => navigator.serviceWorker.ready);
     const after = await cellsOf(page);
     const names = [...new Set([...before.keys(), ...after.keys()])];

@@ -4,9 +4,6 @@ import { words } from '#i18n/words.ts';
 /** Around the claim: near misses, the stress test, evidence, the three clouds. */
 export const claimWords = words(
   {
-    asOf: (day: string) => `As of ${day}`,
-    edition: (edition: string) => `edition ${edition}`,
-    knownOn: (edition: string) => `as known on ${edition}`,
     versions: (count: number, families: string) =>
       count === 1
         ? `One version of ${families} runs on Azure, AWS and Google Cloud at once.`
@@ -58,9 +55,6 @@ export const claimWords = words(
     footnotes: 'Sources',
   },
   {
-    asOf: (day: string) => `Stand ${day}`,
-    edition: (edition: string) => `Ausgabe ${edition}`,
-    knownOn: (edition: string) => `nach Kenntnis vom ${edition}`,
     versions: (count: number, families: string) =>
       count === 1
         ? `Eine Version von ${families} läuft auf Azure, AWS und Google Cloud zugleich.`

@@ -32,9 +32,6 @@ export const dealWords = words(
     lead: (committed: string, ceilings: string) =>
       `Microsoft, Nvidia and Anthropic: ${committed} billion of it is a commitment, ${ceilings} billion is a ceiling. Adding them up was the press’s idea, not the companies’.`,
     third: (families: string) => `The same day put ${families} on all three clouds.`,
-    asOf: (day: string) => `As of ${day}`,
-    edition: (day: string) => `edition ${day}`,
-    knownOn: (day: string) => `as known on ${day}`,
     stand: (day: string, edition: string) => `${day}, as known on ${edition}`,
     frozen: (day: string, edition: string) =>
       `What became of the deal is told up to ${day}. The facts of the deal are those of edition ${edition}.`,
@@ -159,9 +156,6 @@ export const dealWords = words(
     lead: (committed: string, ceilings: string) =>
       `Microsoft, Nvidia und Anthropic: ${committed} Milliarden davon sind zugesagt, ${ceilings} Milliarden sind eine Obergrenze. Zusammengezählt hat sie die Presse, nicht die Unternehmen.`,
     third: (families: string) => `Derselbe Tag brachte ${families} auf alle drei Clouds.`,
-    asOf: (day: string) => `Stand ${day}`,
-    edition: (day: string) => `Ausgabe ${day}`,
-    knownOn: (day: string) => `nach Kenntnis vom ${day}`,
     stand: (day: string, edition: string) => `${day}, nach Kenntnis vom ${edition}`,
     frozen: (day: string, edition: string) =>
       `Was aus dem Deal wurde, wird bis zum ${day} erzählt. Die Angaben zum Deal selbst sind die der Ausgabe ${edition}.`,

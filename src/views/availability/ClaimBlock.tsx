@@ -1,10 +1,10 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
-import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { claimWords } from '#i18n/words/claim.ts';
+import { DayChip } from '#parts/DayChip.tsx';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import type { View } from '#url/view.ts';
 import styles from './ClaimBlock.module.css';
@@ -33,13 +33,9 @@ export const ClaimBlock = memo(function ClaimBlock({
   const naming = namingOf(index);
   const sentence = claimInWords(claim, naming, locale);
   const toggle = (panel: 'stress' | 'evidence') => setOpen(open === panel ? null : panel);
-  const edition = formatDay(index.edition, locale, 'short');
   return (
     <section className={styles.block}>
-      <p className={styles.chip}>
-        {words.asOf(formatDay(claim.at, locale, 'short'))} ·{' '}
-        {claim.at > index.edition ? words.knownOn(edition) : words.edition(edition)}
-      </p>
+      <DayChip day={claim.at} edition={index.edition} />
       <ClaimSentence claim={claim} words={sentence} />
       <NearMisses claim={claim} naming={naming} lacks={sentence.lacks} />
       <div className={styles.doubts}>

@@ -3,11 +3,12 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import type { Deal } from '#domain/deal.ts';
-import { formatDay, formatList } from '#i18n/format.ts';
+import { formatList } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
 import { dealSentences } from '#i18n/sentences/deal.ts';
 import { dealWords } from '#i18n/words/deal.ts';
+import { DayChip } from '#parts/DayChip.tsx';
 import styles from './DealHead.module.css';
 
 interface DealHeadProps {
@@ -25,13 +26,9 @@ export function DealHead({ index, deal, announced, day, below }: DealHeadProps) 
   const locale = useLocale();
   const { headline, lead } = dealSentences(deal, locale);
   const third = announced === null ? [] : thirdCloudOn(index, announced);
-  const edition = formatDay(deal.edition, locale, 'short');
   return (
     <header className={styles.head}>
-      <p className={styles.chip}>
-        {words.asOf(formatDay(day, locale, 'short'))} ·{' '}
-        {day > deal.edition ? words.knownOn(edition) : words.edition(edition)}
-      </p>
+      <DayChip day={day} edition={deal.edition} quiet />
       <h1>{headline}</h1>
       <p className={styles.lead}>
         {lead}{' '}

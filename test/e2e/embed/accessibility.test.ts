@@ -1,28 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it, test } from 'vitest';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { builderWords } from '#i18n/words/builder.ts';
+import { faults } from '#test/support/axe.ts';
 import { useBrowser } from '#test/support/browser.ts';
 import { frameOf, iframe, WIDGET_IDS } from '#test/support/framed.ts';
 import { hostPage, useHostPages } from '#test/support/host-pages.ts';
 import { DEAL_PARTS } from '#views/deal/deal-parts.ts';
-import type { Page } from 'playwright-core';
 
 const open = useBrowser();
 const host = useHostPages();
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong in the page and in its frames, as `rule: place`. */
-async function faults(page: Page, part?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS);
-  if (part !== undefined) axe.include(part);
-  const { violations, passes } = await axe.analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
-
 /** A widget in its frame, each as a page may want it; few rows, for axe takes its time with each. */
 const LOOKS = [
   ['light, with its controls and a heading', 'theme=light&controls=1&h=2'],

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it, test } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
-import { embedWords } from '#i18n/words/embed.ts';
+import { dayChipWords } from '#i18n/words/day-chip.ts';
 import { useBrowser } from '#test/support/browser.ts';
 import { WIDGET_IDS } from '#test/support/framed.ts';
 import { hostPage, useHostPages } from '#test/support/host-pages.ts';
@@ -26,7 +26,7 @@ describe('The picture of a widget, for hosts without frames,', () => {
       const built = /"day":"(\d{4}-\d{2}-\d{2})"/.exec(await fileOf('index.html'))?.[1] ?? '';
       const text = svg.replaceAll(/<style>.*?<\/style>/gs, '').replaceAll(/<[^>]+>/g, ' ');
       expect(text.replaceAll(/\s+/g, ' ')).toContain(
-        embedWords[lang].asOf(formatDay(built, lang, 'short')),
+        dayChipWords[lang].asOf(formatDay(built, lang, 'short')),
       );
       const addresses = [...svg.matchAll(/(?:href|src|url)\s*[=(]\s*["']?([^"')\s>]+)/g)]
         .map(([, address = '']) => address)
