@@ -70,7 +70,7 @@ function frameParam<K extends keyof FrameOptions>(
   return { name, key, read, print } as unknown as FrameParam;
 }
 
-const flag = (text: string) => ({ '0': false, '1': true })[text];
+const flag = (text: string) => (text === '1' ? true : text === '0' ? false : undefined);
 const asFlag = (value: boolean) => (value ? '1' : '0');
 const slug = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : undefined);
 

@@ -63,6 +63,8 @@ describe('The link of a widget', () => {
   test.each([
     ['header=0', { header: false }],
     ['header=no', {}],
+    ['header=__proto__', {}],
+    ['id=__proto__&lang=__proto__', { id: '__proto__' }],
     ['controls=1', { controls: true }],
     ['static=1', { still: true }],
     ['accent=FF8800', { accent: 'ff8800' }],
