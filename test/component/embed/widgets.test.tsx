@@ -90,6 +90,17 @@ describe('Every widget', () => {
   });
 });
 
+describe('The deal', () => {
+  it('opens its sources in a tab, for hardly any publisher lets itself be framed', async () => {
+    await renderEmbed('widget=deal');
+    await screen.findAllByText(/^Note and \d+ sources/);
+    const sources = [...document.querySelectorAll<HTMLAnchorElement>('details a[href^="http"]')];
+    expect(sources.length).toBeGreaterThan(3);
+    const opened = sources.map(({ target, rel }) => `${target} ${rel}`);
+    expect(new Set(opened)).toEqual(new Set(['_blank noopener noreferrer']));
+  });
+});
+
 describe('The matrix', () => {
   it.each([
     ['2025-11-18', 'anthropic/claude-sonnet-4-5', 'azure', 'preview'],
