@@ -33,7 +33,7 @@ export function Preview({ frame, shown, host, observed, onHost, onLoad }: Previe
       <div
         className={styles.page}
         role="region"
-        aria-label={words.hosts[host.id]}
+        aria-label={`${words.preview}: ${words.hosts[host.id]}`}
         tabIndex={0}
         data-dark={host.dark || undefined}
       >
