@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { citationsQuery, eventsQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { claim, type Claim } from '#domain/claim.ts';
+import type { Claim } from '#domain/claim.ts';
 import type { Day } from '#domain/day.ts';
 import type { Event } from '#domain/event.ts';
 import type { Supports } from '#domain/filters/capability.ts';
 import { passes } from '#domain/filters/passes.ts';
 import { versionRows, type ModelRow } from '#domain/matrix.ts';
 import { rangeOf, type DayRange } from '#domain/range.ts';
+import { useClaim } from '#parts/use-claim.ts';
 import type { View } from '#url/view.ts';
 import { printNotes, type PrintNotes } from '#views/availability/print-notes.ts';
 import { useSupports } from '#views/availability/use-supports.ts';
@@ -37,10 +38,7 @@ const NO_EVENTS: readonly Event[] = [];
 
 export function useHome(index: CatalogueIndex, view: View, today: Day): HomeData {
   const day = view.at ?? today;
-  const found = useMemo(
-    () => claim(index, day, view.openWeights ? 'all' : 'closed'),
-    [index, day, view.openWeights],
-  );
+  const found = useClaim(index, day, view);
   const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
   const supports = useSupports(view);
   const keep = useCallback(

@@ -47,7 +47,8 @@ export function EmbedShell(props: EmbedShellProps) {
   const href = fullHref(entry.room, locale, props.browserLocale);
   // The host waits for this once; the Views that follow are told by messages of their own.
   useEffect(() => {
-    const { sentence } = claimInWords(claim(index, shown.at ?? today), namingOf(index), locale);
+    const found = claim(index, shown.at ?? today, shown.openWeights ? 'all' : 'closed');
+    const { sentence } = claimInWords(found, namingOf(index), locale);
     host.say({ type: 'ready', widget: entry.id, sentence });
     if (unknown === null) return;
     host.say({ type: 'error', code: 'no-widget', message: 'There is no widget of that name.' });

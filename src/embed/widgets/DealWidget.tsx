@@ -7,6 +7,7 @@ import { embedWords } from '#i18n/words/embed.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DealPart } from '#views/deal/DealPart.tsx';
+import { LazyControls } from '#embed/LazyControls.tsx';
 import { WidgetHead } from '#embed/WidgetHead.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
@@ -44,6 +45,14 @@ function DealInner({ index, view, today, frame, onView, href }: WidgetProps) {
           title={words.dealTitle(formatNumber(whole.sum, locale))}
         />
       )}
+      <LazyControls
+        frame={frame}
+        index={index}
+        view={view}
+        today={today}
+        onView={onView}
+        rows={null}
+      />
       <DealPart
         part={frame.part}
         index={index}

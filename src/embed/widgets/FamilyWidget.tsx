@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { claim } from '#domain/claim.ts';
 import { familiesOf, versionRows } from '#domain/matrix.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
+import { useClaim } from '#parts/use-claim.ts';
 import { LazyControls } from '#embed/LazyControls.tsx';
 import { WidgetHead } from '#embed/WidgetHead.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
@@ -14,10 +14,7 @@ import styles from './MatrixWidget.module.css';
 export function FamilyWidget({ index, view, today, frame, onView, href }: WidgetProps) {
   const words = useWords(embedWords);
   const day = view.at ?? today;
-  const found = useMemo(
-    () => claim(index, day, view.openWeights ? 'all' : 'closed'),
-    [index, day, view.openWeights],
-  );
+  const found = useClaim(index, day, view);
   const lead = found.families[0] ?? found.closest[0] ?? found.nearMisses[0];
   const id = view.families[0] ?? lead?.family ?? '';
   const family = index.families.get(id);

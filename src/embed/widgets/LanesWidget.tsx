@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { eventsQuery } from '#api/queries.ts';
-import { claim } from '#domain/claim.ts';
 import { rangeOf } from '#domain/range.ts';
 import { Lanes } from '#parts/lanes/Lanes.tsx';
+import { useClaim } from '#parts/use-claim.ts';
 import { LazyControls } from '#embed/LazyControls.tsx';
 import { WidgetHead } from '#embed/WidgetHead.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
@@ -23,8 +23,7 @@ export function LanesWidget(props: WidgetProps) {
 
 function LanesInner({ index, view, today, frame, onView }: WidgetProps) {
   const day = view.at ?? today;
-  const weights = view.openWeights ? 'all' : 'closed';
-  const found = useMemo(() => claim(index, day, weights), [index, day, weights]);
+  const found = useClaim(index, day, view);
   const range = useMemo(() => rangeOf(index, today), [index, today]);
   const events = useQuery(eventsQuery()).data?.events ?? NO_EVENTS;
   return (

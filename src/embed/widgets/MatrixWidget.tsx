@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { claim } from '#domain/claim.ts';
 import { passes } from '#domain/filters/passes.ts';
 import { versionRows } from '#domain/matrix.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
+import { useClaim } from '#parts/use-claim.ts';
 import { Legend } from '#views/availability/Legend.tsx';
 import { shownRows } from '#views/availability/shown-rows.ts';
 import { useSupports } from '#views/availability/use-supports.ts';
@@ -31,10 +31,7 @@ export function MatrixWidget(props: WidgetProps) {
 function MatrixInner({ index, view, today, frame, onView, href }: WidgetProps) {
   const locale = useLocale();
   const day = view.at ?? today;
-  const found = useMemo(
-    () => claim(index, day, view.openWeights ? 'all' : 'closed'),
-    [index, day, view.openWeights],
-  );
+  const found = useClaim(index, day, view);
   const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
   const supports = useSupports(view);
   const shown = useMemo(

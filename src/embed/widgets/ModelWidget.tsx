@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useContext, useMemo } from 'react';
+import { useContext } from 'react';
 import { modelQuery } from '#api/queries.ts';
-import { claim, type Claim } from '#domain/claim.ts';
+import type { Claim } from '#domain/claim.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { firstDayOf } from '#domain/day.ts';
 import type { Model } from '#domain/model.ts';
@@ -9,6 +9,7 @@ import { versionsOf } from '#domain/reach.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
+import { useClaim } from '#parts/use-claim.ts';
 import { CloudCard } from '#views/availability/panel/CloudCard.tsx';
 import { LazyControls } from '#embed/LazyControls.tsx';
 import { WidgetHead } from '#embed/WidgetHead.tsx';
@@ -29,7 +30,7 @@ export function ModelWidget(props: WidgetProps) {
 function ModelInner({ index, view, today, frame, onView, href }: WidgetProps) {
   const words = useWords(embedWords);
   const day = view.at ?? today;
-  const found = useMemo(() => claim(index, day), [index, day]);
+  const found = useClaim(index, day, view);
   const model = index.models.get(view.model ?? '') ?? newestOf(index, found);
   const deeper = useContext(HeadingsContext);
   const { data } = useQuery({ ...modelQuery(model?.id ?? ''), enabled: model !== undefined });

@@ -15,6 +15,16 @@ describe('A frame', () => {
     ]);
   });
 
+  it('is named by the sentence that it shows, open weights counted where its link counts them', async () => {
+    const { said } = await renderEmbed('widget=claim&open=1');
+    const [ready] = said.filter(({ type }) => type === 'ready');
+    expect(ready).toMatchObject({ sentence: expect.stringContaining('Claude and GPT are') });
+    const shown = document
+      .querySelector('[data-claim-families]')
+      ?.getAttribute('data-claim-families');
+    expect(shown?.split(' ').toSorted((a, b) => a.localeCompare(b))).toEqual(['claude', 'gpt']);
+  });
+
   it('tells the view that its visitor chose', async () => {
     const { user, said } = await renderEmbed('widget=matrix&at=2026-06-29');
     await user.click(screen.getByRole('button', { name: /^Grok/ }));

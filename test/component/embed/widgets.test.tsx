@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { WIDGETS } from '#embed/widgets.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { DEAL_PARTS } from '#views/deal/deal-parts.ts';
+import { chooseDay } from '#test/support/day-control.ts';
 import { fullLink, renderEmbed } from '#test/support/render-embed.tsx';
 
 const IDS = WIDGETS.map(({ id }) => id);
@@ -80,6 +81,16 @@ describe('Every widget', () => {
       expect(document.querySelectorAll('summary, a, button, input, [tabindex="0"]')).toHaveLength(
         0,
       );
+    },
+  );
+
+  test.each(IDS)(
+    'has a slider of days that moves it, where the link asks for controls: %s',
+    async (id) => {
+      const { user, said } = await renderEmbed(`widget=${id}&controls=1&at=2025-11-18`);
+      await chooseDay(user, '2025-11-17');
+      expect((await screen.findAllByText(/^As of 17 Nov 2025/)).length).toBeGreaterThan(0);
+      expect(said.some(({ type }) => type === 'view')).toBe(true);
     },
   );
 

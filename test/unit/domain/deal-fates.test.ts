@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arrivalSources, contractEnd, exclusivities, reportedStart } from '#domain/deal-fates.ts';
-import type { Event } from '#domain/event.ts';
 import type { Citations } from '#domain/evidence.ts';
 import { drawIndex } from '#test/support/draw-catalogue.ts';
-
-const text = (en: string) => ({ en, de: en });
-
-function event(id: string, on: string, more: Partial<Event> = {}): Event {
-  return {
-    id,
-    on,
-    title: text(id),
-    summary: text(id),
-    note: null,
-    clouds: [],
-    labs: [],
-    effects: [],
-    confidence: 'documented',
-    sources: ['a-1'],
-    ...more,
-  };
-}
+import { event } from '#test/support/draw-event.ts';
 
 describe('An exclusivity', () => {
   const index = drawIndex(`

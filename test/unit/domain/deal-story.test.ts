@@ -11,7 +11,7 @@ import {
 } from '#domain/deal-story.ts';
 import { announcedOn } from '#domain/deal-money.ts';
 import { DealStatus, type Deal, type DealFact } from '#domain/deal.ts';
-import type { Event } from '#domain/event.ts';
+import { event } from '#test/support/draw-event.ts';
 
 const text = (en: string) => ({ en, de: en });
 
@@ -43,22 +43,6 @@ function dealOf(...facts: DealFact[]): Deal {
     evidence: [],
   };
   return { edition: '2026-11-13', facts, contradictions: [], openQuestions: [], claimCheck };
-}
-
-function event(id: string, on: string, more: Partial<Event> = {}): Event {
-  return {
-    id,
-    on,
-    title: text(id),
-    summary: text(id),
-    note: null,
-    clouds: [],
-    labs: [],
-    effects: [],
-    confidence: 'documented',
-    sources: ['a-1'],
-    ...more,
-  };
 }
 
 describe('The verdict on a claim', () => {
