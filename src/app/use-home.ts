@@ -12,7 +12,7 @@ import { rangeOf, type DayRange } from '#domain/range.ts';
 import { useClaim } from '#parts/use-claim.ts';
 import type { View } from '#url/view.ts';
 import { printNotes, type PrintNotes } from '#views/availability/print-notes.ts';
-import { useSupports } from '#views/availability/use-supports.ts';
+import { useSupports } from '#parts/use-supports.ts';
 import { useIdle } from './use-idle.ts';
 import { usePrinting } from './use-printing.ts';
 

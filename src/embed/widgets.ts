@@ -3,7 +3,7 @@
  * `i18n/words/embed.ts` make a new one. Each comes in a chunk of its own.
  */
 import type { embedWords } from '#i18n/words/embed.ts';
-import { DEAL_PARTS, type DealPartId } from '#views/deal/deal-parts.ts';
+import { DEAL_PARTS, type DealPartId } from '#parts/deal/deal-parts.ts';
 import type { Widget } from './widget.ts';
 
 export type WidgetId = keyof (typeof embedWords)['en']['widgets'];

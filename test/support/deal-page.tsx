@@ -11,7 +11,7 @@ import { LocaleContext } from '#i18n/locale-context.ts';
 import { hrefOf } from '#url/print.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
 import { DealView } from '#views/deal/DealView.tsx';
-import type { Told } from '#views/deal/told.ts';
+import type { Told } from '#parts/deal/told.ts';
 import { load, read } from './api.ts';
 import { TODAY } from './render-app.tsx';
 

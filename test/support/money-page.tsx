@@ -5,10 +5,10 @@ import type { Deal } from '#domain/deal.ts';
 import type { CitedSources } from '#domain/evidence.ts';
 import type { Locale } from '#domain/text.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
-import { Anatomy } from '#views/deal/Anatomy.tsx';
-import { Circular } from '#views/deal/Circular.tsx';
-import { Comparison } from '#views/deal/Comparison.tsx';
-import { Holdings } from '#views/deal/Holdings.tsx';
+import { Anatomy } from '#views/deal/money/Anatomy.tsx';
+import { Circular } from '#views/deal/money/Circular.tsx';
+import { Comparison } from '#views/deal/money/Comparison.tsx';
+import { Holdings } from '#views/deal/money/Holdings.tsx';
 import { one, textOf, told } from './deal-page.tsx';
 
 interface MoneyPageProps {

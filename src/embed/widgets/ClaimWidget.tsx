@@ -2,7 +2,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import { useClaim } from '#parts/use-claim.ts';
-import { NearMisses } from '#views/availability/NearMisses.tsx';
+import { NearMisses } from '#parts/NearMisses.tsx';
 import { LazyControls } from '#embed/LazyControls.tsx';
 import { WidgetHead } from '#embed/WidgetHead.tsx';
 import type { WidgetProps } from '#embed/widget.ts';

@@ -6,7 +6,7 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { DealPart } from '#views/deal/DealPart.tsx';
+import { DealPart } from '#parts/deal/DealPart.tsx';
 import { LazyControls } from '#embed/LazyControls.tsx';
 import { WidgetHead } from '#embed/WidgetHead.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';

@@ -10,7 +10,7 @@ import { useWords } from '#i18n/locale-context.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { useClaim } from '#parts/use-claim.ts';
-import { CloudCard } from '#views/availability/panel/CloudCard.tsx';
+import { CloudCard } from '#parts/CloudCard.tsx';
 import { LazyControls } from '#embed/LazyControls.tsx';
 import { WidgetHead } from '#embed/WidgetHead.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';

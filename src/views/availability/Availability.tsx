@@ -11,8 +11,8 @@ import type { View } from '#url/view.ts';
 import styles from './Availability.module.css';
 import { ClaimBlock } from './ClaimBlock.tsx';
 import { CloudCards } from './CloudCards.tsx';
-import { Legend } from './Legend.tsx';
-import { shownRows } from './shown-rows.ts';
+import { Legend } from '#parts/Legend.tsx';
+import { shownRows } from '#parts/matrix/shown-rows.ts';
 
 export interface AvailabilityProps {
   readonly index: CatalogueIndex;

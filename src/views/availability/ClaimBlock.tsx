@@ -8,7 +8,7 @@ import { DayChip } from '#parts/DayChip.tsx';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import type { View } from '#url/view.ts';
 import styles from './ClaimBlock.module.css';
-import { NearMisses } from './NearMisses.tsx';
+import { NearMisses } from '#parts/NearMisses.tsx';
 
 const Evidence = lazy(async () => ({ default: (await import('./Evidence.tsx')).Evidence }));
 const StressTest = lazy(async () => ({ default: (await import('./StressTest.tsx')).StressTest }));

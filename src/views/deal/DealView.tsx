@@ -12,9 +12,9 @@ import { Deal } from './Deal.tsx';
 import { DealFailures } from './DealFailures.tsx';
 import styles from './DealView.module.css';
 import { Paper } from './Paper.tsx';
-import { standText } from './stand-text.ts';
+import { standText } from '#views/deal/facts/stand-text.ts';
 import { useTarget } from './use-target.ts';
-import { useTold } from './use-told.ts';
+import { useTold } from '#parts/deal/use-told.ts';
 
 export interface DealViewProps {
   readonly index: CatalogueIndex;

@@ -3,8 +3,8 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import { Footnotes } from '#parts/Footnotes.tsx';
 import { SourceNumbersContext } from '#parts/footnotes.ts';
-import { citedOn } from './cited.ts';
-import type { Told } from './told.ts';
+import { citedOn } from '#views/deal/facts/cited.ts';
+import type { Told } from '#parts/deal/told.ts';
 
 interface PaperProps {
   readonly printing: boolean;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#domain/text.ts';
 import { all, drawAlone, index, one, textOf, told } from '#test/support/deal-page.tsx';
-import { ClaimCheck } from '#views/deal/ClaimCheck.tsx';
-import { Questions } from '#views/deal/Questions.tsx';
+import { ClaimCheck } from '#views/deal/claims/ClaimCheck.tsx';
+import { Questions } from '#views/deal/story/Questions.tsx';
 
 const { claimCheck, openQuestions } = told.deal;
 const check = (locale: 'en' | 'de' = 'en') =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { firstDayOf } from '#domain/day.ts';
 import { LOCALES } from '#domain/text.ts';
 import { all, ANNOUNCED, drawAlone, index, one, textOf, told } from '#test/support/deal-page.tsx';
-import { Afterwards } from '#views/deal/Afterwards.tsx';
+import { Afterwards } from '#views/deal/story/Afterwards.tsx';
 
 const { events } = told;
 const TODAY = '2026-11-22';

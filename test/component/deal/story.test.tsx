@@ -2,12 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { MEANINGS, VERDICTS, verdictOf } from '#domain/deal-story.ts';
 import { LOCALES } from '#domain/text.ts';
 import { all, ANNOUNCED, drawAlone, index, one, textOf, told } from '#test/support/deal-page.tsx';
-import { ArticleClaims } from '#views/deal/ArticleClaims.tsx';
-import { Contradictions } from '#views/deal/Contradictions.tsx';
-import { Exclusivity } from '#views/deal/Exclusivity.tsx';
-import { Hardware } from '#views/deal/Hardware.tsx';
-import { Meaning } from '#views/deal/Meaning.tsx';
-import { Statements } from '#views/deal/Statements.tsx';
+import { ArticleClaims } from '#views/deal/claims/ArticleClaims.tsx';
+import { Contradictions } from '#views/deal/claims/Contradictions.tsx';
+import { Exclusivity } from '#views/deal/story/Exclusivity.tsx';
+import { Hardware } from '#views/deal/money/Hardware.tsx';
+import { Meaning } from '#views/deal/story/Meaning.tsx';
+import { Statements } from '#views/deal/story/Statements.tsx';
 
 const { deal, sources, events } = told;
 const DAY = '2026-11-22';

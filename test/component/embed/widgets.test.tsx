@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, test } from 'vitest';
 import { WIDGETS } from '#embed/widgets.ts';
 import { embedWords } from '#i18n/words/embed.ts';
-import { DEAL_PARTS } from '#views/deal/deal-parts.ts';
+import { DEAL_PARTS } from '#parts/deal/deal-parts.ts';
 import { chooseDay } from '#test/support/day-control.ts';
 import { fullLink, renderEmbed } from '#test/support/render-embed.tsx';
 

@@ -5,7 +5,7 @@ import { faults } from '#test/support/axe.ts';
 import { useBrowser } from '#test/support/browser.ts';
 import { frameOf, iframe, WIDGET_IDS } from '#test/support/framed.ts';
 import { hostPage, useHostPages } from '#test/support/host-pages.ts';
-import { DEAL_PARTS } from '#views/deal/deal-parts.ts';
+import { DEAL_PARTS } from '#parts/deal/deal-parts.ts';
 
 const open = useBrowser();
 const host = useHostPages();

@@ -12,7 +12,7 @@ import { OfferingPanel } from './OfferingPanel.tsx';
 import { PanelNav } from './PanelNav.tsx';
 import { reportLink } from './report-link.ts';
 import { StatusNow } from './StatusNow.tsx';
-import type { Going } from './TargetLink.tsx';
+import type { Going } from '#parts/TargetLink.tsx';
 
 interface DetailPanelProps extends Going {
   readonly index: CatalogueIndex;

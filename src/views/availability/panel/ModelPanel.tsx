@@ -6,7 +6,7 @@ import { labOf, type Model } from '#domain/model.ts';
 import { formatDay, formatTokens } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';
-import { CloudCard } from './CloudCard.tsx';
+import { CloudCard } from '#parts/CloudCard.tsx';
 import { FactList } from './FactList.tsx';
 import { Fold } from './Fold.tsx';
 import { citationsOf, footnotes } from './footnotes.ts';
@@ -14,7 +14,7 @@ import styles from './ModelPanel.module.css';
 import { PanelFailure } from './PanelFailure.tsx';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
-import type { Going } from './TargetLink.tsx';
+import type { Going } from '#parts/TargetLink.tsx';
 
 interface ModelPanelProps extends Going {
   readonly index: CatalogueIndex;

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { Mark } from '#parts/Mark.tsx';
 import styles from './PanelNav.module.css';
-import { TargetLink, type Going, type Target } from './TargetLink.tsx';
+import { TargetLink, type Going, type Target } from '#parts/TargetLink.tsx';
 
 interface PanelNavProps extends Going {
   readonly index: CatalogueIndex;

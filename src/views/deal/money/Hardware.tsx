@@ -3,10 +3,10 @@ import type { Deal } from '#domain/deal.ts';
 import type { CitedSources } from '#domain/evidence.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
-import { FactNote } from './FactNote.tsx';
+import { FactNote } from '#views/deal/facts/FactNote.tsx';
 import styles from './Hardware.module.css';
 import { MoneySection } from './MoneySection.tsx';
-import { valueText } from './value-text.ts';
+import { valueText } from '#views/deal/facts/value-text.ts';
 
 const DOCUMENTED = [
   'hw-grace-blackwell',

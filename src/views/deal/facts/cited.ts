@@ -3,7 +3,7 @@ import { checkIntervals, sourcesOfStarts } from '#domain/claim-check.ts';
 import type { Day } from '#domain/day.ts';
 import { arrivalSources, exclusivities } from '#domain/deal-fates.ts';
 import { announcedOn } from '#domain/deal-money.ts';
-import type { Told } from './told.ts';
+import type { Told } from '#parts/deal/told.ts';
 
 /** Every source that the page cites on a day, once: what paper lists at its end. */
 export function citedOn(index: CatalogueIndex, told: Told, day: Day): readonly string[] {

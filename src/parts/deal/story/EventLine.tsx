@@ -8,9 +8,9 @@ import { namingOf } from '#i18n/sentences/claim.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { FactSources } from '#parts/FactSources.tsx';
 import { Mark } from '#parts/Mark.tsx';
-import { Confidence } from './Confidence.tsx';
+import { Confidence } from '#parts/deal/money/Confidence.tsx';
 import styles from './EventLine.module.css';
-import { eventAnchor } from './fact-anchor.ts';
+import { eventAnchor } from '#parts/deal/fact-anchor.ts';
 
 interface EventLineProps {
   readonly index: CatalogueIndex;

@@ -8,8 +8,8 @@ import { differenceSentence } from '#i18n/sentences/deal-check.ts';
 import { dealCheckWords } from '#i18n/words/deal-check.ts';
 import { FactSources } from '#parts/FactSources.tsx';
 import styles from './CheckLine.module.css';
-import { Confidence } from './Confidence.tsx';
-import type { Told } from './told.ts';
+import { Confidence } from '#parts/deal/money/Confidence.tsx';
+import type { Told } from '#parts/deal/told.ts';
 
 interface CheckLineProps {
   readonly index: CatalogueIndex;

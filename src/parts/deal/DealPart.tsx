@@ -6,17 +6,17 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import type { View } from '#url/view.ts';
-import { ComparisonTwin } from './ComparisonTwin.tsx';
+import { ComparisonTwin } from '#parts/deal/money/ComparisonTwin.tsx';
 import { dealPartOf, type DealPartId } from './deal-parts.ts';
-import { EventStory } from './EventStory.tsx';
-import { Fates } from './Fates.tsx';
-import { HoldingCards } from './HoldingCards.tsx';
-import { LoopPicture } from './LoopPicture.tsx';
-import { MoneyFlow } from './MoneyFlow.tsx';
+import { EventStory } from '#parts/deal/story/EventStory.tsx';
+import { Fates } from '#parts/deal/story/Fates.tsx';
+import { HoldingCards } from '#parts/deal/money/HoldingCards.tsx';
+import { LoopPicture } from '#parts/deal/money/LoopPicture.tsx';
+import { MoneyFlow } from '#parts/deal/money/MoneyFlow.tsx';
 import { PartTitle } from './PartTitle.tsx';
-import { SumOfParts } from './SumOfParts.tsx';
+import { SumOfParts } from '#parts/deal/money/SumOfParts.tsx';
 import type { Told } from './told.ts';
-import { TwoDays } from './TwoDays.tsx';
+import { TwoDays } from '#parts/deal/story/TwoDays.tsx';
 import { useTold } from './use-told.ts';
 
 interface DealPartProps {

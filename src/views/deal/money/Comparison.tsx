@@ -4,8 +4,8 @@ import type { CitedSources } from '#domain/evidence.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
-import { amountText, partiesText } from './amount-text.ts';
-import { ComparisonTwin } from './ComparisonTwin.tsx';
+import { amountText, partiesText } from '#parts/deal/money/amount-text.ts';
+import { ComparisonTwin } from '#parts/deal/money/ComparisonTwin.tsx';
 import { MoneySection } from './MoneySection.tsx';
 
 interface ComparisonProps {

@@ -4,7 +4,7 @@ import type { Day } from '#domain/day.ts';
 import { exclusivities } from '#domain/deal-fates.ts';
 import { Fate } from './Fate.tsx';
 import styles from './Fates.module.css';
-import type { Told } from './told.ts';
+import type { Told } from '#parts/deal/told.ts';
 
 interface FatesProps {
   readonly index: CatalogueIndex;

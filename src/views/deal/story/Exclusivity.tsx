@@ -4,11 +4,11 @@ import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import styles from './Exclusivity.module.css';
-import { Fates } from './Fates.tsx';
-import { MoneySection } from './MoneySection.tsx';
-import { standText } from './stand-text.ts';
-import type { Told } from './told.ts';
-import { TwoDays } from './TwoDays.tsx';
+import { Fates } from '#parts/deal/story/Fates.tsx';
+import { MoneySection } from '#views/deal/money/MoneySection.tsx';
+import { standText } from '#views/deal/facts/stand-text.ts';
+import type { Told } from '#parts/deal/told.ts';
+import { TwoDays } from '#parts/deal/story/TwoDays.tsx';
 
 export interface ExclusivityProps {
   readonly index: CatalogueIndex;

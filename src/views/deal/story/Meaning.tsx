@@ -3,12 +3,12 @@ import { eventsBetween, factsOf, MEANINGS } from '#domain/deal-story.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
-import { eventAnchor } from './fact-anchor.ts';
-import { FactNote } from './FactNote.tsx';
+import { eventAnchor } from '#parts/deal/fact-anchor.ts';
+import { FactNote } from '#views/deal/facts/FactNote.tsx';
 import styles from './Meaning.module.css';
-import { MoneySection } from './MoneySection.tsx';
-import { standText } from './stand-text.ts';
-import type { Told } from './told.ts';
+import { MoneySection } from '#views/deal/money/MoneySection.tsx';
+import { standText } from '#views/deal/facts/stand-text.ts';
+import type { Told } from '#parts/deal/told.ts';
 
 export interface MeaningProps {
   readonly told: Told;

@@ -7,9 +7,9 @@ import { dealVerdictWords } from '#i18n/words/deal-verdict.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { FactSources } from '#parts/FactSources.tsx';
 import styles from './ClaimLine.module.css';
-import { factAnchor } from './fact-anchor.ts';
-import { factSentence } from './fact-sentence.ts';
-import { valueText } from './value-text.ts';
+import { factAnchor } from '#parts/deal/fact-anchor.ts';
+import { factSentence } from '#views/deal/facts/fact-sentence.ts';
+import { valueText } from '#views/deal/facts/value-text.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 interface ClaimLineProps {

@@ -13,8 +13,8 @@ import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import { FactSources } from '#parts/FactSources.tsx';
 import { CheckTable } from './CheckTable.tsx';
 import styles from './ClaimCheck.module.css';
-import { MoneySection } from './MoneySection.tsx';
-import type { Told } from './told.ts';
+import { MoneySection } from '#views/deal/money/MoneySection.tsx';
+import type { Told } from '#parts/deal/told.ts';
 
 export interface ClaimCheckProps {
   readonly index: CatalogueIndex;

@@ -5,10 +5,10 @@ import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import styles from './Anatomy.module.css';
-import { FactLine } from './FactLine.tsx';
-import { MoneyFlow, type Assumption } from './MoneyFlow.tsx';
+import { FactLine } from '#views/deal/facts/FactLine.tsx';
+import { MoneyFlow, type Assumption } from '#parts/deal/money/MoneyFlow.tsx';
 import { MoneySection } from './MoneySection.tsx';
-import { SumOfParts } from './SumOfParts.tsx';
+import { SumOfParts } from '#parts/deal/money/SumOfParts.tsx';
 
 /** What belongs to the sums without being a part of them. */
 const MORE = ['azure-term', 'followup-series-g', 'valuation-350bn'];

@@ -3,10 +3,10 @@ import type { DealFact } from '#domain/deal.ts';
 import type { CitedSources } from '#domain/evidence.ts';
 import { useLocale, useText } from '#i18n/locale-context.ts';
 import { FactSources } from '#parts/FactSources.tsx';
-import { figureAnchor } from './fact-anchor.ts';
+import { figureAnchor } from '#parts/deal/fact-anchor.ts';
 import { factSentence } from './fact-sentence.ts';
 import styles from './FactNote.module.css';
-import { VerdictMark } from './VerdictMark.tsx';
+import { VerdictMark } from '#views/deal/claims/VerdictMark.tsx';
 
 interface FactNoteProps {
   readonly fact: DealFact;

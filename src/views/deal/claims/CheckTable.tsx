@@ -5,7 +5,7 @@ import { useWords } from '#i18n/locale-context.ts';
 import { dealCheckWords } from '#i18n/words/deal-check.ts';
 import { CheckLine } from './CheckLine.tsx';
 import styles from './CheckTable.module.css';
-import type { Told } from './told.ts';
+import type { Told } from '#parts/deal/told.ts';
 
 interface CheckTableProps {
   readonly index: CatalogueIndex;

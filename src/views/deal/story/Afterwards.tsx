@@ -3,10 +3,10 @@ import type { Day } from '#domain/day.ts';
 import { eventsBetween } from '#domain/deal-story.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
-import { EventStory } from './EventStory.tsx';
-import { MoneySection } from './MoneySection.tsx';
-import { standText } from './stand-text.ts';
-import type { Told } from './told.ts';
+import { EventStory } from '#parts/deal/story/EventStory.tsx';
+import { MoneySection } from '#views/deal/money/MoneySection.tsx';
+import { standText } from '#views/deal/facts/stand-text.ts';
+import type { Told } from '#parts/deal/told.ts';
 
 export interface AfterwardsProps {
   readonly index: CatalogueIndex;

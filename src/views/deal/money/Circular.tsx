@@ -6,8 +6,8 @@ import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import styles from './Circular.module.css';
-import { FactLine } from './FactLine.tsx';
-import { LoopPicture } from './LoopPicture.tsx';
+import { FactLine } from '#views/deal/facts/FactLine.tsx';
+import { LoopPicture } from '#parts/deal/money/LoopPicture.tsx';
 import { MoneySection } from './MoneySection.tsx';
 
 /** What the three sentences rest on. */

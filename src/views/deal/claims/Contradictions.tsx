@@ -3,10 +3,10 @@ import type { Deal } from '#domain/deal.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import styles from './Contradictions.module.css';
-import { factAnchor, figureAnchor } from './fact-anchor.ts';
-import { factSentence } from './fact-sentence.ts';
-import { MoneySection } from './MoneySection.tsx';
-import { valueText } from './value-text.ts';
+import { factAnchor, figureAnchor } from '#parts/deal/fact-anchor.ts';
+import { factSentence } from '#views/deal/facts/fact-sentence.ts';
+import { MoneySection } from '#views/deal/money/MoneySection.tsx';
+import { valueText } from '#views/deal/facts/value-text.ts';
 
 /** Where the screen shows a contradicted fact; the others stand in a line of the article alone. */
 const SHOWN_AT: Readonly<Record<string, string>> = {

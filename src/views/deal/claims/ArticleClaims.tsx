@@ -5,7 +5,7 @@ import { useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import styles from './ArticleClaims.module.css';
 import { ClaimLine } from './ClaimLine.tsx';
-import { MoneySection } from './MoneySection.tsx';
+import { MoneySection } from '#views/deal/money/MoneySection.tsx';
 import { VerdictTally } from './VerdictTally.tsx';
 
 interface ArticleClaimsProps {

@@ -1,7 +1,7 @@
 import type { Deal } from '#domain/deal.ts';
 import { useText, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
-import { MoneySection } from './MoneySection.tsx';
+import { MoneySection } from '#views/deal/money/MoneySection.tsx';
 import styles from './Questions.module.css';
 
 /** What nobody who read the sources could answer. */

@@ -18,7 +18,7 @@ import { Mark } from '#parts/Mark.tsx';
 import { StatusMark } from '#parts/StatusMark.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import styles from './Fate.module.css';
-import type { Told } from './told.ts';
+import type { Told } from '#parts/deal/told.ts';
 
 interface FateProps {
   readonly index: CatalogueIndex;

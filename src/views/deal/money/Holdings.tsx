@@ -3,7 +3,7 @@ import type { Deal } from '#domain/deal.ts';
 import type { CitedSources } from '#domain/evidence.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
-import { HoldingCards } from './HoldingCards.tsx';
+import { HoldingCards } from '#parts/deal/money/HoldingCards.tsx';
 import { MoneySection } from './MoneySection.tsx';
 
 interface HoldingsProps {

@@ -6,7 +6,7 @@ import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { FactSources } from '#parts/FactSources.tsx';
 import { ScaleBar } from '#ui/ScaleBar.tsx';
 import { amountText, billionsText, partiesText } from './amount-text.ts';
-import { figureAnchor } from './fact-anchor.ts';
+import { figureAnchor } from '#parts/deal/fact-anchor.ts';
 import { FIRMNESS_LOOK, toneOf } from './firmness-look.ts';
 import { KindLine } from './KindLine.tsx';
 import styles from './SumOfParts.module.css';

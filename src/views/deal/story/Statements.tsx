@@ -4,10 +4,10 @@ import type { CitedSources } from '#domain/evidence.ts';
 import { useText, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { FactSources } from '#parts/FactSources.tsx';
-import { figureAnchor } from './fact-anchor.ts';
-import { MoneySection } from './MoneySection.tsx';
+import { figureAnchor } from '#parts/deal/fact-anchor.ts';
+import { MoneySection } from '#views/deal/money/MoneySection.tsx';
 import styles from './Statements.module.css';
-import { VerdictMark } from './VerdictMark.tsx';
+import { VerdictMark } from '#views/deal/claims/VerdictMark.tsx';
 
 const SPEAKERS: readonly (readonly [fact: string, name: string])[] = [
   ['stmt-nadella', 'Satya Nadella'],
