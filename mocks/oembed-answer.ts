@@ -4,8 +4,9 @@ import { claim } from '#domain/claim.ts';
 import type { OEmbed } from '#domain/oembed.ts';
 import { frameTag } from '#embed/frame-tag.ts';
 import { frameAddress, linkFor } from '#embed/link-for.ts';
-import { DEFAULT_WIDGET, widgetOf, WIDGETS } from '#embed/widgets.ts';
+import { DEFAULT_WIDGET, widgetOf } from '#embed/widgets.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
+import { SCREENS, screenAt } from '#screens/screens.ts';
 import { parseEmbed, type EmbedLink } from '#url/embed-link.ts';
 import { parseView } from '#url/parse.ts';
 import { splitPath } from '#url/path.ts';
@@ -65,11 +66,11 @@ function addressFrom(text: string | undefined): { base: string; link: EmbedLink 
     view: { ...link.view, lang: link.view.lang ?? locale },
   });
   if (room === '/embed.html') return { base, link: inLanguage(parseEmbed(url.search)) };
-  const rooms = new Set(WIDGETS.map((entry) => entry.room));
-  if (![...rooms].some((each) => each === room)) {
-    throw notFound('screen', url.pathname, [...rooms, '/embed.html']);
+  const screen = screenAt(room);
+  if (!screen) {
+    throw notFound('screen', url.pathname, [...SCREENS.map(({ path }) => path), '/embed.html']);
   }
-  return { base, link: inLanguage(linkFor(parseView(url.search).view, room)) };
+  return { base, link: inLanguage(linkFor(parseView(url.search).view, screen)) };
 }
 
 /** The most pixels that a consumer has room for. */

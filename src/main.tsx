@@ -6,6 +6,9 @@ import { rememberAnswer } from '#api/fetch-json.ts';
 import { App } from '#app/App.tsx';
 import { readPageState } from '#api/page-state.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
+import { loadScreen } from '#screens/loaded.ts';
+import { screenAt } from '#screens/screens.ts';
+import { splitPath } from '#url/path.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -26,15 +29,19 @@ const app = (
     today={state?.drawn ? state.day : today()}
     clock={today}
     browserLocale={navigator.language.startsWith('de') ? 'de' : 'en'}
+    drawn={state?.drawn ?? false}
   />
 );
 
 // A page that was not built brings its marks along on its own.
 if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 
-// What the build has drawn is taken over as it stands; anything else is drawn anew.
-if (state?.drawn) hydrateRoot(container, app);
-else createRoot(container).render(app);
+// What the build has drawn is taken over as it stands, once its code is here; anything else is drawn anew.
+const screen = screenAt(splitPath(location.pathname).room);
+if (state?.drawn && screen) {
+  await loadScreen(screen.id);
+  hydrateRoot(container, app);
+} else createRoot(container).render(app);
 
 const carrier = import.meta.env.VITE_API_URL === undefined ? startMocks() : Promise.resolve(null);
 setCarrier(carrier);

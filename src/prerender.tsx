@@ -1,23 +1,26 @@
 import { renderToString, renderToStaticMarkup } from 'react-dom/server';
+import { setCarrier, type Carry } from '#api/carrier.ts';
 import { createQueryClient } from '#api/query-client.ts';
 import { catalogueQuery } from '#api/queries.ts';
 import { App } from '#app/App.tsx';
-import { Skeleton } from '#app/Skeleton.tsx';
 import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import type { Day } from '#domain/day.ts';
-import type { Deal } from '#domain/deal.ts';
 import type { Locale } from '#domain/text.ts';
 import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { EmbedSkeleton } from '#embed/EmbedSkeleton.tsx';
 import { NO_HOST } from '#embed/host-window.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
-import { dealSentences } from '#i18n/sentences/deal.ts';
 import { appWords } from '#i18n/words/app.ts';
-import { dealWords } from '#i18n/words/deal.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { MarkSprite } from '#parts/MarkSprite.tsx';
+import { loadScreen } from '#screens/loaded.ts';
+import type { SkeletonShape } from '#screens/screen.ts';
+import type { AnyScreen } from '#screens/screens.ts';
+import { Skeleton } from '#screens/Skeleton.tsx';
+import { joinPath } from '#url/path.ts';
+import { DEFAULT_VIEW } from '#url/view.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -31,15 +34,34 @@ export interface DrawnPage {
   readonly blocked?: string;
 }
 
-/** Draws the default View of home in a language, for the day of the build. */
-export function drawHome(catalogue: Catalogue, day: Day, locale: Locale): DrawnPage {
+/** Draws the default View of a screen in a language, for the day of the build; a screen that is not drawn keeps its title and words. */
+export async function drawScreen(
+  screen: AnyScreen,
+  { carry, day, locale }: { carry: Carry; day: Day; locale: Locale },
+): Promise<DrawnPage> {
+  setCarrier(Promise.resolve(carry));
   const client = createQueryClient();
-  client.setQueryData(catalogueQuery().queryKey, catalogue);
-  const path = locale === 'de' ? '/de/' : '/';
-  const html = renderToString(
-    <App client={client} today={day} browserLocale={locale} ssr={{ path, search: '' }} />,
-  );
-  return { html, ...saidOf(catalogue, day, locale), noScript: appWords[locale].noScript };
+  const catalogue = await client.fetchQuery(catalogueQuery());
+  const { needs, says } = await loadScreen(screen.id);
+  await Promise.all(needs.map((each) => each.fetch(client)));
+  const { title, description } = says({
+    index: indexCatalogue(catalogue),
+    view: DEFAULT_VIEW,
+    day,
+    locale,
+    read: (key) => client.getQueryData(key),
+  });
+  const ssr = { path: joinPath(screen.path, locale), search: '' };
+  return {
+    html: screen.drawn
+      ? renderToString(<App client={client} today={day} browserLocale={locale} ssr={ssr} drawn />)
+      : '',
+    title: `${title} · Tricloud`,
+    description,
+    noScript: screen.drawn
+      ? appWords[locale].noScript
+      : `${description} ${appWords[locale].needsScript}`,
+  };
 }
 
 /** The claim as the page's title and description. */
@@ -53,17 +75,6 @@ function saidOf(
   return {
     title: `${plainText(words.headline).replace(/\.$/, '')} · Tricloud`,
     description: words.sentence,
-  };
-}
-
-/** The deal's page: behind its skeleton until the app has drawn it, with words of its own for title, links and no script. */
-export function drawDeal(deal: Deal, locale: Locale): DrawnPage {
-  const { headline, lead } = dealSentences(deal, locale);
-  return {
-    html: '',
-    title: `${headline} · Tricloud`,
-    description: `${headline}. ${lead}`,
-    noScript: `${headline}. ${lead} ${dealWords[locale].noScript}`,
   };
 }
 
@@ -99,7 +110,7 @@ export function drawSprite(): string {
   return renderToStaticMarkup(<MarkSprite />);
 }
 
-/** The shape of a room's screen, for Views that the build has not drawn. */
-export function drawSkeleton(room: string): string {
-  return renderToStaticMarkup(<Skeleton room={room} />);
+/** The shape of a screen, for Views that the build has not drawn. */
+export function drawSkeleton(shape: SkeletonShape): string {
+  return renderToStaticMarkup(<Skeleton shape={shape} />);
 }

@@ -10,11 +10,13 @@ import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { LOCALES } from '#domain/text.ts';
 import { answer } from '#mocks/answers.ts';
+import { handleRequest } from '#mocks/handle.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import type { LoadPart } from '#mocks/parts.ts';
+import { HOME, SCREENS } from '#screens/screens.ts';
 import { joinPath } from '#url/path.ts';
 import { chunkGroups } from './chunks.ts';
-import { discoveryLink, writeOEmbed } from './oembed-files.ts';
+import { discoveryLink, siteUrl, writeOEmbed } from './oembed-files.ts';
 import { drawPictures } from './pictures.ts';
 import { cspFor, hashOf, headScript, inlineCss, pageFrom } from './page.ts';
 import { press } from './press.ts';
@@ -74,26 +76,32 @@ async function writePages(
   load: LoadPart,
 ): Promise<Hashes> {
   const catalogue = await load('catalogue');
+  const carry = async (url: string, init: RequestInit) =>
+    handleRequest(new Request(new URL(url, siteUrl()), init), load);
   const shared = { state: await stateOf(day, load), sprite: prerender.drawSprite() };
   const home = await templateOf(out, 'index.html', 'src/app/head-script.js');
   const embed = await templateOf(out, 'embed.html', 'src/embed/embed-head.js');
   for (const locale of LOCALES) {
     const other = locale === 'en' ? 'de' : 'en';
     const folder = join(out, FOLDERS[locale]);
-    for (const [room, widget, drawn] of [
-      ['/', 'matrix', prerender.drawHome(catalogue, day, locale)],
-      ['/deal', 'deal', prerender.drawDeal(await load('deal'), locale)],
-    ] as const) {
-      const address = joinPath(room, other) + (other === 'en' ? '?lang=en' : '');
-      const skeleton = prerender.drawSkeleton(room);
+    for (const screen of SCREENS) {
+      const { path, widget, skeleton } = screen;
+      const address = joinPath(path, other) + (other === 'en' ? '?lang=en' : '');
       const links = [
         `<link rel="alternate" hreflang="${other}" href="${address}">`,
         discoveryLink(widget, locale),
       ];
-      const html = pageFrom({ ...shared, ...home, locale, drawn, skeleton, links });
-      await write(join(folder, room, 'index.html'), html);
-      // Some hosts look for a page of the room's name, and not into its folder.
-      if (room !== '/') await write(`${join(folder, room)}.html`, html);
+      const html = pageFrom({
+        ...shared,
+        ...home,
+        locale,
+        drawn: await prerender.drawScreen(screen, { carry, day, locale }),
+        skeleton: prerender.drawSkeleton(skeleton),
+        links,
+      });
+      await write(join(folder, path, 'index.html'), html);
+      // Some hosts look for a page of the screen's name, and not into its folder.
+      if (path !== HOME.path) await write(`${join(folder, path)}.html`, html);
     }
     const frame = pageFrom({
       ...shared,

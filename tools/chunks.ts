@@ -11,7 +11,7 @@ type Groups = NonNullable<
 >;
 type Context = Parameters<Extract<Groups[number]['name'], (...given: never[]) => unknown>>[1];
 
-const HOME = ['src/main.tsx'];
+const HOME = ['src/main.tsx', 'src/screens/home.ts'];
 const CLAIM = ['src/embed.tsx', 'src/embed/widgets/ClaimWidget.tsx'];
 const WIDGETS = [
   'src/embed/widgets/MatrixWidget.tsx',

@@ -1,13 +1,12 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { Router } from 'wouter';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
-import { LocaleContext } from '#i18n/locale-context.ts';
+import { ScreenHost } from '#parts/ScreenHost.tsx';
 import { useToday } from '#parts/use-today.ts';
-import { Crash } from './Crash.tsx';
 import { Routes } from './Routes.tsx';
-import { useView } from './use-view.ts';
+import { useLinked } from './use-linked.ts';
 
 interface AppProps {
   readonly client: QueryClient;
@@ -17,40 +16,36 @@ interface AppProps {
   readonly clock?: () => Day;
   /** What the browser asks for. */
   readonly browserLocale: Locale;
+  /** The build has drawn what the address shows: it is taken over as it stands. */
+  readonly drawn?: boolean;
   /** The address to draw, where there is no browser to ask. */
   readonly ssr?: { readonly path: string; readonly search: string };
 }
 
 /** The whole app: providers around the screen that the address names. */
-export function App({ client, today, clock, browserLocale, ssr }: AppProps) {
-  const day = useToday(today, clock);
+export function App({ client, ssr, ...rest }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <Router {...(ssr ? { ssrPath: ssr.path, ssrSearch: ssr.search } : {})}>
-        <Screen today={day} browserLocale={browserLocale} />
+        <Linked {...rest} />
       </Router>
     </QueryClientProvider>
   );
 }
 
-function Screen({ today, browserLocale }: Pick<AppProps, 'today' | 'browserLocale'>) {
-  const linked = useView(browserLocale);
-  const { view, locale } = linked;
+type LinkedProps = Omit<AppProps, 'client' | 'ssr'>;
+
+function Linked({ today: first, clock, browserLocale, drawn = false }: LinkedProps) {
+  const today = useToday(first, clock);
+  const linked = useLinked(browserLocale);
+  const { view, changeView, href, locale } = linked;
   // A View that the build has not drawn stood behind a skeleton until now.
   useLayoutEffect(() => {
     delete document.documentElement.dataset['view'];
   }, []);
-  // The document's own language and theme lie outside React's tree.
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    if (view.theme) document.documentElement.dataset['theme'] = view.theme;
-    else delete document.documentElement.dataset['theme'];
-  }, [locale, view.theme]);
   return (
-    <LocaleContext value={locale}>
-      <Crash>
-        <Routes linked={linked} today={today} />
-      </Crash>
-    </LocaleContext>
+    <ScreenHost {...{ view, today, changeView, href, locale }}>
+      <Routes linked={linked} drawn={drawn} />
+    </ScreenHost>
   );
 }

@@ -1,27 +1,30 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { daysBetween, type Day } from '#domain/day.ts';
+import { daysBetween } from '#domain/day.ts';
 import { formatDay } from '#i18n/format.ts';
-import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { appWords } from '#i18n/words/app.ts';
+import { useShown } from '#parts/shown.ts';
+import type { AnyScreen } from '#screens/screens.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { ApiFailure } from './ApiFailure.tsx';
 import { scenarioIn, withoutScenario } from '#api/scenario.ts';
-import { Skeleton } from './Skeleton.tsx';
+import { Skeleton } from '#screens/Skeleton.tsx';
 
 /** An edition older than this is worth a word. */
 const OLD_DAYS = 90;
 
 interface CatalogueStateProps {
   readonly query: UseQueryResult<Catalogue>;
-  readonly today: Day;
   /** The screen that waits for the catalogue. */
-  readonly room: string;
+  readonly screen: AnyScreen;
 }
 
 /** What must be said of the catalogue itself: it loads, failed, is empty or old. */
-export function CatalogueState({ query, today, room }: CatalogueStateProps) {
+export function CatalogueState({ query, screen }: CatalogueStateProps) {
+  const { today } = useShown();
+  const text = useText();
   const words = useWords(appWords);
   const locale = useLocale();
   const [path, navigate] = useLocation();
@@ -36,9 +39,7 @@ export function CatalogueState({ query, today, room }: CatalogueStateProps) {
   const age = data ? daysBetween(data.edition, today) : 0;
   return (
     <>
-      {nothing && (
-        <h1 className="visuallyHidden">{room === '/deal' ? words.deal : words.availability}</h1>
-      )}
+      {nothing && <h1 className="visuallyHidden">{text(screen.label)}</h1>}
       {query.isError && (
         <ApiFailure
           error={query.error}
@@ -51,7 +52,7 @@ export function CatalogueState({ query, today, room }: CatalogueStateProps) {
       {query.isPending && (
         <>
           <output className="visuallyHidden">{words.loading}</output>
-          <Skeleton room={room} />
+          <Skeleton shape={screen.skeleton} />
         </>
       )}
       {data && age > OLD_DAYS && (

@@ -1,31 +1,25 @@
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
 import { useWords } from '#i18n/locale-context.ts';
 import { appWords } from '#i18n/words/app.ts';
 import { followHere } from '#parts/follow-here.ts';
-import styles from './Frame.module.css';
 import { Logo } from '#parts/Logo.tsx';
-
-/** A room as the navigation names it. */
-export interface RoomLink {
-  readonly room: string;
-  readonly label: string;
-  readonly href: string;
-}
+import { HOME, type ScreenId } from '#screens/screens.ts';
+import styles from './Frame.module.css';
+import type { RoomLink } from './use-rooms.ts';
 
 interface FrameProps {
   readonly rooms: readonly RoomLink[];
-  /** The room that is open. */
-  readonly here: string;
+  /** The screen that is open; null where there is none of that address. */
+  readonly here: ScreenId | null;
+  readonly onGo: (href: string) => void;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen: the name, the rooms, the tools of the screen. */
-export function Frame({ rooms, here, tools, children }: FrameProps) {
+export function Frame({ rooms, here, onGo, tools, children }: FrameProps) {
   const words = useWords(appWords);
-  const [, navigate] = useLocation();
-  const home = rooms[0]?.href ?? '/';
+  const home = rooms.find(({ screen }) => screen === HOME.id)?.href ?? HOME.path;
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -36,18 +30,18 @@ export function Frame({ rooms, here, tools, children }: FrameProps) {
           <a
             className={styles.brand}
             href={home}
-            onClick={(event) => followHere(event, () => navigate(home))}
+            onClick={(event) => followHere(event, () => onGo(home))}
           >
             <Logo /> {words.name}
           </a>
           <nav aria-label={words.nav}>
             <ul className={styles.rooms}>
-              {rooms.map(({ room, label, href }) => (
-                <li key={room}>
+              {rooms.map(({ screen, label, href }) => (
+                <li key={screen}>
                   <a
                     href={href}
-                    aria-current={room === here ? 'page' : undefined}
-                    onClick={(event) => followHere(event, () => navigate(href))}
+                    aria-current={screen === here ? 'page' : undefined}
+                    onClick={(event) => followHere(event, () => onGo(href))}
                   >
                     {label}
                   </a>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useCallback, useState } from 'react';
 import { modelIdsQuery } from '#api/queries.ts';
 import { HeaderTools } from '#controls/HeaderTools.tsx';
 import { LanguageSwitch } from '#controls/LanguageSwitch.tsx';
@@ -9,37 +8,39 @@ import { TypedAhead, type AheadText } from '#controls/search/TypedAhead.tsx';
 import { ShareButton } from '#controls/ShareButton.tsx';
 import { ThemeSwitch } from '#controls/ThemeSwitch.tsx';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Day } from '#domain/day.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
+import { useShown } from '#parts/shown.ts';
+import { Slot } from '#parts/Slot.tsx';
+import { HOME } from '#screens/screens.ts';
 import { Button } from '#ui/Button.tsx';
-import type { RoomLink } from './Frame.tsx';
-import type { LinkedView } from './use-view.ts';
+import { later } from '#ui/later.ts';
+import type { Linked } from './use-linked.ts';
+import type { RoomLink } from './use-rooms.ts';
 
-const loadPalette = () => import('#controls/search/SearchPalette.tsx');
-const SearchPalette = lazy(async () => ({ default: (await loadPalette()).SearchPalette }));
-
-const loadEmbed = () => import('#embed/builder/EmbedDialog.tsx');
-const EmbedDialog = lazy(async () => ({ default: (await loadEmbed()).EmbedDialog }));
+const SearchPalette = later(
+  async () => (await import('#controls/search/SearchPalette.tsx')).SearchPalette,
+);
+const EmbedDialog = later(async () => (await import('#embed/builder/EmbedDialog.tsx')).EmbedDialog);
 
 interface HeaderBarProps {
   /** null while the catalogue is not there: then there is nothing to search. */
   readonly index: CatalogueIndex | null;
-  readonly linked: LinkedView;
-  readonly today: Day;
+  readonly linked: Linked;
   readonly rooms: readonly RoomLink[];
 }
 
 /** The tools in the header: search, language, theme, embed, share. */
-export function HeaderBar({ index, linked, today, rooms }: HeaderBarProps) {
-  const { view, locale, room, href, changeView } = linked;
+export function HeaderBar({ index, linked, rooms }: HeaderBarProps) {
+  const { locale, screen, go } = linked;
+  const { view, today, changeView, href } = useShown();
   const words = useWords(toolsWords);
   const [open, setOpen] = useState<'search' | 'embed' | null>(null);
   const openSearch = useCallback(() => setOpen('search'), []);
   const close = () => setOpen(null);
   return (
     <HeaderTools>
-      <SearchButton onOpen={openSearch} onNear={() => void loadPalette()} />
+      <SearchButton onOpen={openSearch} onNear={SearchPalette.preload} />
       <LanguageSwitch
         locale={locale}
         hrefFor={(lang) => href({ ...view, lang })}
@@ -49,25 +50,25 @@ export function HeaderBar({ index, linked, today, rooms }: HeaderBarProps) {
       <Button
         aria-haspopup="dialog"
         onClick={() => setOpen('embed')}
-        onPointerEnter={() => void loadEmbed()}
+        onPointerEnter={EmbedDialog.preload}
       >
         {words.embed}
       </Button>
       <ShareButton view={view} today={today} hrefFor={href} />
       {open === 'search' && index && (
-        <Search index={index} linked={linked} rooms={rooms} onClose={close} />
+        <Search index={index} rooms={rooms} onGo={go} onClose={close} />
       )}
       {open === 'embed' && index && (
-        <Suspense>
+        <Slot onDismiss={close}>
           <EmbedDialog
             index={index}
             view={view}
-            room={room}
+            screen={screen ?? HOME}
             today={today}
             hrefFor={href}
             onClose={close}
           />
-        </Suspense>
+        </Slot>
       )}
     </HeaderTools>
   );
@@ -75,18 +76,17 @@ export function HeaderBar({ index, linked, today, rooms }: HeaderBarProps) {
 
 interface SearchProps {
   readonly index: CatalogueIndex;
-  readonly linked: LinkedView;
   readonly rooms: readonly RoomLink[];
+  readonly onGo: (href: string) => void;
   readonly onClose: () => void;
 }
 
-function Search({ index, linked, rooms, onClose }: SearchProps) {
-  const { view, href } = linked;
-  const [, navigate] = useLocation();
+function Search({ index, rooms, onGo, onClose }: SearchProps) {
+  const { view, href } = useShown();
   const ids = useQuery(modelIdsQuery()).data?.ids ?? null;
   const [kept] = useState<AheadText>({ text: '' });
   return (
-    <Suspense fallback={<TypedAhead kept={kept} />}>
+    <Slot waiting={<TypedAhead kept={kept} />} onDismiss={onClose}>
       <SearchPalette
         begun={() => kept.text}
         index={index}
@@ -94,9 +94,9 @@ function Search({ index, linked, rooms, onClose }: SearchProps) {
         view={view}
         rooms={rooms}
         hrefFor={href}
-        onChoose={navigate}
+        onChoose={onGo}
         onClose={onClose}
       />
-    </Suspense>
+    </Slot>
   );
 }

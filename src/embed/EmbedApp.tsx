@@ -1,11 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
-import { LocaleContext } from '#i18n/locale-context.ts';
+import { ScreenHost } from '#parts/ScreenHost.tsx';
+import type { ChangeView, Shown } from '#parts/shown.ts';
 import { useToday } from '#parts/use-today.ts';
+import { screenOf, type ScreenId } from '#screens/screens.ts';
 import { parseView } from '#url/parse.ts';
-import { printView } from '#url/print.ts';
+import { joinPath } from '#url/path.ts';
+import { hrefOf, printView } from '#url/print.ts';
+import { viewWith } from '#url/view-keys.ts';
 import type { View } from '#url/view.ts';
 import type { Asked } from './asked.ts';
 import { EmbedShell } from './EmbedShell.tsx';
@@ -32,32 +36,35 @@ export function EmbedApp(props: EmbedAppProps) {
   const today = useToday(props.today, clock);
   const [view, setView] = useState(asked.link.view);
   const locale = view.lang ?? browserLocale;
-  const change = (next: View) => {
-    setView(next);
-    host.say({ type: 'view', query: printView(next) });
-  };
+  const changeView = useCallback<ChangeView>(
+    (next) => {
+      setView(next);
+      host.say({ type: 'view', query: printView(next) });
+    },
+    [host],
+  );
   // What the host says comes from outside.
   useEffect(() => host.hear((message) => obey(message, setView)), [host]);
-  // The document's own language and theme lie outside React's tree.
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    if (view.theme) document.documentElement.dataset['theme'] = view.theme;
-    else delete document.documentElement.dataset['theme'];
-  }, [locale, view.theme]);
-  return (
-    <LocaleContext value={locale}>
-      <EmbedShell
-        catalogue={catalogue}
-        asked={asked}
-        widget={widget}
-        view={view}
-        today={today}
-        host={host}
-        onView={change}
-        browserLocale={browserLocale}
-      />
-    </LocaleContext>
+  const href = useMemo(
+    () => fullHref(asked.entry.screen, locale, browserLocale),
+    [asked.entry.screen, locale, browserLocale],
   );
+  return (
+    <ScreenHost {...{ view, today, changeView, href, locale }}>
+      <EmbedShell catalogue={catalogue} asked={asked} widget={widget} host={host} />
+    </ScreenHost>
+  );
+}
+
+/** Links to the whole app: its path says the language, and an English one says so to a German browser. */
+function fullHref(home: ScreenId, locale: Locale, browserLocale: Locale): Shown['href'] {
+  return (view, to = home) => {
+    const { path: place, keys } = screenOf(to);
+    const wanted = view.lang ?? locale;
+    const lang: Locale | null = wanted === 'en' && browserLocale !== 'en' ? 'en' : null;
+    const path = import.meta.env.BASE_URL + joinPath(place, wanted).slice(1);
+    return hrefOf(path, { ...viewWith(keys, view), lang });
+  };
 }
 
 /** Does what the host may ask for. Language and theme stay where a new View does not name them. */

@@ -1,41 +1,34 @@
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
-import type { Day } from '#domain/day.ts';
-import type { Locale } from '#domain/text.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
+import { useShown } from '#parts/shown.ts';
 import { HeadingsContext } from '#ui/Heading.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { checkIds } from '#url/check-ids.ts';
 import type { FrameOptions } from '#url/embed-link.ts';
-import { joinPath } from '#url/path.ts';
-import { hrefOf } from '#url/print.ts';
-import type { View } from '#url/view.ts';
 import { accentTokens } from './accent.ts';
 import type { Asked } from './asked.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import styles from './EmbedShell.module.css';
 import type { Host } from './host-window.ts';
 import { useHeight } from './use-height.ts';
-import type { Widget } from './widget.ts';
+import type { Widget as WidgetComponent } from './widget.ts';
 
 interface EmbedShellProps {
   readonly catalogue: Catalogue;
   readonly asked: Asked;
-  readonly widget: Widget;
-  readonly view: View;
-  readonly today: Day;
+  readonly widget: WidgetComponent;
   readonly host: Host;
-  readonly onView: (view: View) => void;
-  readonly browserLocale: Locale;
 }
 
 /** What stands around every widget: its content box, what is said when it cannot be drawn, its foot. */
 export function EmbedShell(props: EmbedShellProps) {
-  const { catalogue, asked, widget: Shown, view, today, host, onView } = props;
+  const { catalogue, asked, widget: Widget, host } = props;
+  const { view, today, changeView, href } = useShown();
   const { entry, unknown } = asked;
   const { frame } = asked.link;
   const words = useWords(embedWords);
@@ -44,7 +37,6 @@ export function EmbedShell(props: EmbedShellProps) {
   useHeight(box, host);
   const index = useMemo(() => indexCatalogue(catalogue), [catalogue]);
   const shown = useMemo(() => checkIds({ view, problems: [] }, index).view, [view, index]);
-  const href = fullHref(entry.room, locale, props.browserLocale);
   // The host waits for this once; the Views that follow are told by messages of their own.
   useEffect(() => {
     const found = claim(index, shown.at ?? today, shown.openWeights ? 'all' : 'closed');
@@ -65,12 +57,12 @@ export function EmbedShell(props: EmbedShellProps) {
       {unknown !== null && <Notice title={words.noWidget(unknown)} />}
       <LinkModeContext value={frame.still ? 'none' : 'tab'}>
         <HeadingsContext value={frame.heading === 0 ? null : frame.heading - 2}>
-          <Shown
+          <Widget
             index={index}
             view={shown}
             today={today}
             frame={frame}
-            onView={onView}
+            onView={changeView}
             href={href}
           />
         </HeadingsContext>
@@ -78,16 +70,6 @@ export function EmbedShell(props: EmbedShellProps) {
       </LinkModeContext>
     </div>
   );
-}
-
-/** Links to the whole app: its path says the language, and an English one says so to a German browser. */
-function fullHref(home: string, locale: Locale, browserLocale: Locale) {
-  return (view: View, room: string = home): string => {
-    const wanted = view.lang ?? locale;
-    const lang = wanted === 'en' && browserLocale !== 'en' ? 'en' : null;
-    const path = import.meta.env.BASE_URL + joinPath(room, wanted).slice(1);
-    return hrefOf(path, { ...view, lang });
-  };
 }
 
 function styleOf({ accent, height }: FrameOptions): CSSProperties | undefined {

@@ -1,13 +1,13 @@
 import { printEmbed, DEFAULT_FRAME, type EmbedLink } from '#url/embed-link.ts';
 import { joinPath } from '#url/path.ts';
+import { viewWith } from '#url/view-keys.ts';
+import type { AnyScreen } from '#screens/screens.ts';
 import type { View } from '#url/view.ts';
-import { DEFAULT_WIDGET, WIDGETS } from './widgets.ts';
 
-/** A screen of the app as a widget: an open panel is one model, another room has a widget of its own. */
-export function linkFor(view: View, room: string): EmbedLink {
-  const ofRoom = WIDGETS.find((entry) => entry.room === room && room !== '/')?.id;
-  const widget = ofRoom ?? (view.model === null ? DEFAULT_WIDGET : 'model');
-  return { widget, frame: DEFAULT_FRAME, view };
+/** A screen of the app as a widget: its own one, or that of the model whose panel is open. */
+export function linkFor(shown: View, { keys, widget }: AnyScreen): EmbedLink {
+  const view = viewWith(keys, shown);
+  return { widget: view.model === null ? widget : 'model', frame: DEFAULT_FRAME, view };
 }
 
 /** The address of a widget below `base`, which ends with a slash. The German page is German even where no script runs. */

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import type { FrameOptions } from '#url/embed-link.ts';
+import type { Shown } from '#parts/shown.ts';
 import type { View } from '#url/view.ts';
 
 export interface WidgetProps {
@@ -13,7 +14,7 @@ export interface WidgetProps {
   /** Changes the View inside the frame. */
   readonly onView: (view: View) => void;
   /** The link to a View in the whole app. */
-  readonly href: (view: View, room?: string) => string;
+  readonly href: Shown['href'];
 }
 
 export type Widget = ComponentType<WidgetProps>;

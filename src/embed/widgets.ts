@@ -4,6 +4,7 @@
  */
 import type { embedWords } from '#i18n/words/embed.ts';
 import { DEAL_PARTS, type DealPartId } from '#parts/deal/deal-parts.ts';
+import type { ScreenId } from '#screens/screens.ts';
 import type { Widget } from './widget.ts';
 
 export type WidgetId = keyof (typeof embedWords)['en']['widgets'];
@@ -15,8 +16,8 @@ export interface WidgetEntry {
   readonly id: WidgetId;
   /** The first guess at its height in pixels, for frames whose host runs no script. */
   readonly height: number;
-  /** The room of the app that shows it whole. */
-  readonly room: '/' | '/deal';
+  /** The screen of the app that shows it whole. */
+  readonly screen: ScreenId;
   /** Parts that can stand alone, the usual one first; empty where there are none. */
   readonly parts: readonly PartId[];
   readonly load: () => Promise<Widget>;
@@ -29,42 +30,42 @@ export const WIDGETS: readonly WidgetEntry[] = [
   {
     id: 'claim',
     height: 300,
-    room: '/',
+    screen: 'home',
     parts: [],
     load: async () => (await import('./widgets/ClaimWidget.tsx')).ClaimWidget,
   },
   {
     id: 'matrix',
     height: 1900,
-    room: '/',
+    screen: 'home',
     parts: [],
     load: async () => (await import('./widgets/MatrixWidget.tsx')).MatrixWidget,
   },
   {
     id: 'lanes',
     height: 560,
-    room: '/',
+    screen: 'home',
     parts: [],
     load: async () => (await import('./widgets/LanesWidget.tsx')).LanesWidget,
   },
   {
     id: 'family',
     height: 900,
-    room: '/',
+    screen: 'home',
     parts: [],
     load: async () => (await import('./widgets/FamilyWidget.tsx')).FamilyWidget,
   },
   {
     id: 'model',
     height: 420,
-    room: '/',
+    screen: 'home',
     parts: [],
     load: async () => (await import('./widgets/ModelWidget.tsx')).ModelWidget,
   },
   {
     id: 'deal',
     height: 520,
-    room: '/deal',
+    screen: 'deal',
     parts: DEAL_PARTS,
     load: async () => (await import('./widgets/DealWidget.tsx')).DealWidget,
   },

@@ -8,9 +8,11 @@ import { indexCatalogue } from '#domain/catalogue.ts';
 import { Citations } from '#domain/evidence.ts';
 import type { Locale } from '#domain/text.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
+import { ScreenHost } from '#parts/ScreenHost.tsx';
+import { DealScreen } from '#screens/DealScreen.tsx';
+import { screenOf } from '#screens/screens.ts';
 import { hrefOf } from '#url/print.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
-import { DealView } from '#views/deal/DealView.tsx';
 import type { Told } from '#parts/deal/told.ts';
 import { load, read } from './api.ts';
 import { TODAY } from './render-app.tsx';
@@ -27,17 +29,15 @@ export const ANNOUNCED = '2025-11-18';
 function Page({ start, locale }: { start: View; locale: Locale }) {
   const [view, setView] = useState(start);
   return (
-    <LocaleContext value={locale}>
-      <DealView
-        index={index}
-        view={view}
-        today={TODAY}
-        printing={false}
-        href={(to, room = '/deal') => hrefOf(room, to)}
-        onView={setView}
-        slots={{ dayControl: <hr />, waiting: <hr /> }}
-      />
-    </LocaleContext>
+    <ScreenHost
+      view={view}
+      today={TODAY}
+      locale={locale}
+      changeView={setView}
+      href={(to, screen = 'deal') => hrefOf(screenOf(screen).path, to)}
+    >
+      <DealScreen index={index} />
+    </ScreenHost>
   );
 }
 

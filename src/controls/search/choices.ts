@@ -6,6 +6,8 @@ import { formatDay } from '#i18n/format.ts';
 import type { Locale } from '#domain/text.ts';
 import type { searchWords } from '#i18n/words/search.ts';
 import { scopeLabel } from '#parts/ScopeList.tsx';
+import type { Shown } from '#parts/shown.ts';
+import { HOME } from '#screens/screens.ts';
 import type { View } from '#url/view.ts';
 
 export type Group = Thing['kind'] | 'screen' | 'action';
@@ -29,18 +31,17 @@ export interface Choice {
 export interface Context {
   readonly index: SearchIndex;
   readonly view: View;
-  readonly hrefFor: (view: View, room?: string) => string;
+  readonly hrefFor: Shown['href'];
   readonly words: (typeof searchWords)[Locale];
   readonly locale: Locale;
 }
 
-const HOME = '/';
 const NOTHING = { detail: null, code: null, family: null, cloud: null } as const;
 
 /** What can be done with something found; a family can be shown alone or highlighted. */
 export function choicesFor(item: Found['item'], context: Context): Choice[] {
   const { view, hrefFor, words } = context;
-  const home = (next: Partial<View>) => hrefFor({ ...view, ...next }, HOME);
+  const home = (next: Partial<View>) => hrefFor({ ...view, ...next }, HOME.id);
   switch (item.kind) {
     case 'model':
       return [modelChoice(item.model, context)];
@@ -82,7 +83,7 @@ export function modelChoice(model: Model, { index, view, hrefFor, locale }: Cont
     title: model.name,
     detail: [lab, released].filter(Boolean).join(' · '),
     family: familyOf(model, index),
-    href: hrefFor({ ...view, model: model.id, cloud: null }, HOME),
+    href: hrefFor({ ...view, model: model.id, cloud: null }, HOME.id),
   };
 }
 
@@ -99,7 +100,7 @@ function offeringChoice(
     code: id,
     family: familyOf(model, index),
     cloud,
-    href: hrefFor({ ...view, model: model.id, cloud }, HOME),
+    href: hrefFor({ ...view, model: model.id, cloud }, HOME.id),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ModelIds } from '#domain/evidence.ts';
 import { indexSearch } from '#domain/search.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { searchWords } from '#i18n/words/search.ts';
+import type { Shown } from '#parts/shown.ts';
 import type { View } from '#url/view.ts';
 import { actionsFor, screensFor } from './actions.ts';
 import { resultsFor, type Results } from './results.ts';
@@ -15,7 +16,7 @@ export interface Searched {
   readonly ids: ModelIds['ids'] | null;
   readonly view: View;
   readonly rooms: readonly { readonly label: string; readonly href: string }[];
-  readonly hrefFor: (view: View, room?: string) => string;
+  readonly hrefFor: Shown['href'];
 }
 
 const NO_IDS: ModelIds['ids'] = [];

@@ -5,6 +5,8 @@ import type { Day } from '#domain/day.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { builderWords } from '#i18n/words/builder.ts';
 import { embedWords } from '#i18n/words/embed.ts';
+import type { Shown } from '#parts/shown.ts';
+import type { AnyScreen } from '#screens/screens.ts';
 import type { EmbedLink } from '#url/embed-link.ts';
 import type { View } from '#url/view.ts';
 import { DEFAULT_WIDGET, widgetOf, type WidgetEntry } from '#embed/widgets.ts';
@@ -16,16 +18,16 @@ import { Result } from './Result.tsx';
 interface EmbedDialogProps {
   readonly index: CatalogueIndex;
   readonly view: View;
-  /** The room behind the dialog: its widget is proposed first. */
-  readonly room: string;
+  /** The screen behind the dialog: its widget is proposed first. */
+  readonly screen: AnyScreen;
   readonly today: Day;
-  /** The link to a View in a room of the app. */
-  readonly hrefFor: (view: View, room: string) => string;
+  /** The link to a View on a screen of the app. */
+  readonly hrefFor: Shown['href'];
   readonly onClose: () => void;
 }
 
 /** Makes a frame of what the screen shows: options, a preview in kind and hostile pages, what to paste. Open as long as it is drawn. */
-export function EmbedDialog({ index, view, room, today, hrefFor, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ index, view, screen, today, hrefFor, onClose }: EmbedDialogProps) {
   const words = useWords(builderWords);
   const { widgets } = useWords(embedWords);
   const locale = useLocale();
@@ -33,14 +35,14 @@ export function EmbedDialog({ index, view, room, today, hrefFor, onClose }: Embe
   const title = useRef<HTMLHeadingElement>(null);
   // Read from its title on, not from its first button.
   useLayoutEffect(() => title.current?.focus(), []);
-  const [link, setLink] = useState(() => draftFor(view, room));
+  const [link, setLink] = useState(() => draftFor(view, screen));
   const entry = entryOf(link);
   const base = new URL(import.meta.env.BASE_URL, location.href).href;
   const parts = {
     link,
     base,
     title: words.name(widgets[entry.id]),
-    full: new URL(hrefFor(link.view, entry.room), location.href).href,
+    full: new URL(hrefFor(link.view, entry.screen), location.href).href,
   };
   return (
     <dialog

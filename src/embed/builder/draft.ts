@@ -2,11 +2,12 @@
 import type { Day } from '#domain/day.ts';
 import type { EmbedLink, FrameOptions } from '#url/embed-link.ts';
 import type { View } from '#url/view.ts';
+import type { AnyScreen } from '#screens/screens.ts';
 import { linkFor } from '#embed/link-for.ts';
 
 /** What stands on the screen as a widget. The reader's own language and colours are not the visitors'. */
-export function draftFor(view: View, room: string): EmbedLink {
-  return linkFor({ ...view, lang: null, theme: null }, room);
+export function draftFor(view: View, screen: AnyScreen): EmbedLink {
+  return linkFor({ ...view, lang: null, theme: null }, screen);
 }
 
 /** Changes how the widget stands in its frame. */

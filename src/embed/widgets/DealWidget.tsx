@@ -59,7 +59,7 @@ function DealInner({ index, view, today, frame, onView, href }: WidgetProps) {
         view={view}
         today={today}
         onView={onView}
-        homeOn={(at) => href({ ...view, at }, '/')}
+        homeOn={(at) => href({ ...view, at }, 'home')}
       />
     </div>
   );

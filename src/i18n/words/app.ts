@@ -6,10 +6,9 @@ export const appWords = words(
     name: 'Tricloud',
     noScript:
       'Without script this page shows the day it was built for; filters, other days and details need script.',
+    needsScript: 'The whole page, with its pictures and sources, needs script.',
     skip: 'Skip to the content',
     nav: 'Rooms',
-    availability: 'Availability',
-    deal: 'The deal',
     loading: 'Loading the catalogue …',
     failed: 'The catalogue could not be loaded',
     stale: (edition: string, days: number) =>
@@ -26,9 +25,6 @@ export const appWords = words(
     scenario: (name: string) => `This link switches a failure on: scenario “${name}”.`,
     scenarioOff: 'Switch it off and try again',
     empty: 'The catalogue is empty: it lists no model.',
-    crash: 'Something in this screen failed',
-    crashHelp: 'Reload the page. Your view is kept in its address.',
-    reload: 'Reload',
     missing: 'There is no such page',
     missingHelp: 'The address may be mistyped or from another version.',
     home: 'Go to Availability',
@@ -44,10 +40,9 @@ export const appWords = words(
     name: 'Tricloud',
     noScript:
       'Ohne Script zeigt diese Seite den Tag, an dem sie gebaut wurde; Filter, andere Tage und Einzelheiten brauchen Script.',
+    needsScript: 'Die ganze Seite mit ihren Bildern und Quellen braucht Script.',
     skip: 'Zum Inhalt',
     nav: 'Räume',
-    availability: 'Verfügbarkeit',
-    deal: 'Der Deal',
     loading: 'Der Katalog wird geladen …',
     failed: 'Der Katalog ließ sich nicht laden',
     stale: (edition: string, days: number) =>
@@ -66,9 +61,6 @@ export const appWords = words(
     scenario: (name: string) => `Dieser Link schaltet eine Störung ein: Szenario „${name}“.`,
     scenarioOff: 'Ausschalten und noch einmal versuchen',
     empty: 'Der Katalog ist leer: Er führt kein Modell.',
-    crash: 'Etwas auf dieser Seite ist fehlgeschlagen',
-    crashHelp: 'Bitte die Seite neu laden. Die Ansicht steckt in ihrer Adresse.',
-    reload: 'Neu laden',
     missing: 'Diese Seite gibt es nicht',
     missingHelp: 'Die Adresse ist vielleicht vertippt oder gehört zu einer anderen Fassung.',
     home: 'Zur Verfügbarkeit',

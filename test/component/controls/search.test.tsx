@@ -10,6 +10,7 @@ import type { ModelIds } from '#domain/evidence.ts';
 import type { Locale } from '#domain/text.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
+import { screenOf, type ScreenId } from '#screens/screens.ts';
 import { hrefOf } from '#url/print.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
 
@@ -40,7 +41,8 @@ beforeEach(() => {
   };
 });
 
-const hrefFor = (view: View, room = '/here') => hrefOf(room, view);
+const hrefFor = (view: View, to?: ScreenId) =>
+  hrefOf(to === undefined ? '/here' : screenOf(to).path, view);
 const nowhere = () => {};
 const ROOMS = [
   { label: 'Availability', href: '/' },

@@ -27,7 +27,9 @@ describe.each(LOCALES)('The deal’s page, read in "%s",', (locale) => {
     expect(await description.getAttribute('content')).toBe(`${headline}. ${lead}`);
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     const note = page.locator('noscript');
-    expect(await note.innerText()).toContain(`${headline}. ${lead} ${words.noScript}`);
+    expect(await note.innerText()).toContain(
+      `${headline}. ${lead} ${appWords[locale].needsScript}`,
+    );
   });
 
   it('shows no headline but its own from first paint on, and no title but its own', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { snippet, type SnippetParts } from '#embed/builder/snippets.ts';
 import { linkFor } from '#embed/link-for.ts';
 import { parseEmbed } from '#url/embed-link.ts';
+import { screenOf } from '#screens/screens.ts';
 import { parseView } from '#url/parse.ts';
 
 const BASE = 'https://tricloud.example/';
@@ -92,11 +93,11 @@ describe('What is pasted', () => {
 
 describe('A screen as a widget', () => {
   test.each([
-    ['/', '', 'matrix'],
-    ['/', 'model=anthropic/claude-opus-4-8', 'model'],
-    ['/deal', '', 'deal'],
-    ['/deal', 'model=anthropic/claude-opus-4-8', 'deal'],
-  ])('%s?%s is the widget %s', (room, query, widget) => {
-    expect(linkFor(parseView(query).view, room).widget).toBe(widget);
+    ['home', '', 'matrix'],
+    ['home', 'model=anthropic/claude-opus-4-8', 'model'],
+    ['deal', '', 'deal'],
+    ['deal', 'model=anthropic/claude-opus-4-8', 'deal'],
+  ] as const)('%s?%s is the widget %s', (screen, query, widget) => {
+    expect(linkFor(parseView(query).view, screenOf(screen)).widget).toBe(widget);
   });
 });

@@ -1,25 +1,24 @@
-/** The View of the current address, and how to change it. The address is the only state. */
+/** What the current address shows, and how to change it. The address is the only state. */
 import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
+import type { ChangeView, Shown } from '#parts/shown.ts';
+import { screenAt, screenOf, type AnyScreen, type ScreenId } from '#screens/screens.ts';
 import { parseView, type LinkProblem } from '#url/parse.ts';
 import { joinPath, splitPath } from '#url/path.ts';
 import { hrefOf } from '#url/print.ts';
+import { viewWith } from '#url/view-keys.ts';
 import type { View } from '#url/view.ts';
+import { rememberPlace } from './place.ts';
 
-/** `push` makes a step of the history, `replace` does not, `moving` leaves the address alone until it rests. */
-export type ChangeMode = 'push' | 'replace' | 'moving';
-export type ChangeView = (view: View, mode?: ChangeMode) => void;
-
-export interface LinkedView {
-  readonly view: View;
-  readonly room: string;
+export interface Linked extends Pick<Shown, 'view' | 'changeView' | 'href'> {
+  /** The screen that lies at the address; null where there is none. */
+  readonly screen: AnyScreen | null;
   readonly locale: Locale;
   readonly problems: readonly LinkProblem[];
-  readonly changeView: ChangeView;
-  /** The link to a View, on this room or another; paths and languages as people share them. */
-  readonly href: (view: View, room?: string) => string;
+  /** Goes to a link of the app. */
+  readonly go: (href: string) => void;
 }
 
 /**
@@ -27,27 +26,40 @@ export interface LinkedView {
  * German browser has been sent to `/de/` before the first paint, by the script in the
  * head. `browserLocale` only decides whether an English link must say so.
  */
-export function useView(browserLocale: Locale): LinkedView {
+export function useLinked(browserLocale: Locale): Linked {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const [moving, setMoving] = useState<{ day: Day | null; address: string } | null>(null);
   const address = `${path}?${search}`;
   // A day that moves belongs to the address it set out from; going elsewhere lets it go.
   const movingDay = moving?.address === address ? moving.day : undefined;
-  const { view: linked, problems } = useMemo(() => parseView(search), [search]);
   const { locale: pathLocale, room } = splitPath(path);
+  const screen = screenAt(room);
+  const { view: linked, problems } = useMemo(() => {
+    const link = parseView(search);
+    return { ...link, view: viewWith(screen?.keys ?? [], link.view) };
+  }, [search, screen]);
   const locale = linked.lang ?? pathLocale ?? 'en';
   const view = useMemo(
     () => (movingDay === undefined ? linked : { ...linked, at: movingDay }),
     [linked, movingDay],
   );
   const href = useCallback(
-    (next: View, to = room) => {
+    (next: View, to?: ScreenId) => {
+      const target = to === undefined ? screen : screenOf(to);
       const wanted = next.lang ?? locale;
-      const lang = wanted === 'en' && browserLocale !== 'en' ? 'en' : null;
-      return hrefOf(joinPath(to, wanted), { ...next, lang }, search);
+      const lang: Locale | null = wanted === 'en' && browserLocale !== 'en' ? 'en' : null;
+      const own = { ...viewWith(target?.keys ?? [], next), lang };
+      return hrefOf(joinPath(target?.path ?? room, wanted), own, search);
     },
-    [room, locale, browserLocale, search],
+    [screen, room, locale, browserLocale, search],
+  );
+  const go = useCallback(
+    (to: string) => {
+      rememberPlace();
+      navigate(to);
+    },
+    [navigate],
   );
   const changeView = useCallback<ChangeView>(
     (next, mode = 'push') => {
@@ -56,10 +68,11 @@ export function useView(browserLocale: Locale): LinkedView {
         return;
       }
       setMoving(null);
+      if (mode === 'push') rememberPlace();
       // Another View of the same place: the section that the address names is still the one.
       navigate(href(next) + location.hash, { replace: mode === 'replace' });
     },
     [href, navigate, address],
   );
-  return { view, room, locale, problems, changeView, href };
+  return { view, screen, locale, problems, changeView, href, go };
 }

@@ -3,12 +3,12 @@ import { useCallback, useMemo } from 'react';
 import { citationsQuery, eventsQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
-import type { Day } from '#domain/day.ts';
 import type { Event } from '#domain/event.ts';
 import type { Supports } from '#domain/filters/capability.ts';
 import { passes } from '#domain/filters/passes.ts';
 import { versionRows, type ModelRow } from '#domain/matrix.ts';
 import { rangeOf, type DayRange } from '#domain/range.ts';
+import { useShown } from '#parts/shown.ts';
 import { useClaim } from '#parts/use-claim.ts';
 import type { View } from '#url/view.ts';
 import { printNotes, type PrintNotes } from '#views/availability/print-notes.ts';
@@ -18,7 +18,6 @@ import { usePrinting } from './use-printing.ts';
 
 /** Everything the home screen draws, derived from the catalogue, the View and the day. */
 export interface HomeData {
-  readonly day: Day;
   readonly claim: Claim;
   /** Every version of the day, before any filter. */
   readonly rows: readonly ModelRow[];
@@ -36,8 +35,8 @@ export interface HomeData {
 
 const NO_EVENTS: readonly Event[] = [];
 
-export function useHome(index: CatalogueIndex, view: View, today: Day): HomeData {
-  const day = view.at ?? today;
+export function useHome(index: CatalogueIndex): HomeData {
+  const { view, day, today } = useShown();
   const found = useClaim(index, day, view);
   const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
   const supports = useSupports(view);
@@ -46,7 +45,6 @@ export function useHome(index: CatalogueIndex, view: View, today: Day): HomeData
     [view, index, supports],
   );
   return {
-    day,
     claim: found,
     rows,
     keep,

@@ -1,18 +1,19 @@
+import type { SkeletonShape } from './screen.ts';
 import styles from './Skeleton.module.css';
 
 const ROWS = 12;
-const SECTIONS = 3;
+const SECTION_COUNT = 3;
 
 /** A screen's blocks at their sizes, while the real ones come. Says nothing to screen readers. */
-export function Skeleton({ room }: { room: string }) {
+export function Skeleton({ shape }: { shape: SkeletonShape }) {
   return (
     <div className={styles.skeleton} aria-hidden="true">
-      {room === '/deal' ? <Deal /> : <Home />}
+      {shape === 'sections' ? <Sections /> : <Board />}
     </div>
   );
 }
 
-function Home() {
+function Board() {
   return (
     <>
       <div className={styles.top}>
@@ -35,7 +36,7 @@ function Home() {
   );
 }
 
-function Deal() {
+function Sections() {
   return (
     <>
       <i className={styles.chip} />
@@ -43,7 +44,7 @@ function Deal() {
       <i className={styles.text} />
       <i className={styles.slider} />
       <div className={styles.sections}>
-        {Array.from({ length: SECTIONS }, (_, at) => (
+        {Array.from({ length: SECTION_COUNT }, (_, at) => (
           <i key={at} className={styles.lanes} />
         ))}
       </div>

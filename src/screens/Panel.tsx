@@ -1,20 +1,12 @@
-import { lazy, Suspense } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
-import type { Day } from '#domain/day.ts';
-import type { LinkedView } from './use-view.ts';
+import { useShown } from '#parts/shown.ts';
+import { Slot } from '#parts/Slot.tsx';
+import { later } from '#ui/later.ts';
 
-const DetailPanel = lazy(async () => {
-  const { DetailPanel: component } = await import('#views/availability/panel/DetailPanel.tsx');
-  return { default: component };
-});
-
-interface PanelProps {
-  readonly index: CatalogueIndex;
-  readonly linked: LinkedView;
-  readonly day: Day;
-  readonly today: Day;
-}
+const DetailPanel = later(
+  async () => (await import('#views/availability/panel/DetailPanel.tsx')).DetailPanel,
+);
 
 interface Target {
   readonly model: string;
@@ -22,16 +14,17 @@ interface Target {
 }
 
 /** The detail panel of what the View names; its code comes when it is first opened. */
-export function Panel({ index, linked, day, today }: PanelProps) {
-  const { view, changeView, href } = linked;
+export function Panel({ index }: { index: CatalogueIndex }) {
+  const { view, day, today, changeView, href } = useShown();
   if (view.model === null) return null;
   const at = (target: Target | null) => ({
     ...view,
     model: target?.model ?? null,
     cloud: target?.cloud ?? null,
   });
+  const close = () => changeView(at(null));
   return (
-    <Suspense>
+    <Slot onDismiss={close}>
       <DetailPanel
         index={index}
         model={view.model}
@@ -42,6 +35,6 @@ export function Panel({ index, linked, day, today }: PanelProps) {
         onTarget={(target: Target | null) => changeView(at(target))}
         reportUrl={import.meta.env.VITE_REPORT_URL ?? null}
       />
-    </Suspense>
+    </Slot>
   );
 }

@@ -1,0 +1,37 @@
+/**
+ * Where the reader was on a page, kept in the history entry itself: going back, and reloading
+ * a page that the build has not drawn, would otherwise land at a height of the skeleton.
+ */
+
+/** Notes in the current history entry how far the page is scrolled. */
+export function rememberPlace(): void {
+  const state: unknown = history.state;
+  const kept = typeof state === 'object' ? state : {};
+  history.replaceState({ ...kept, y: Math.round(scrollY) }, '');
+}
+
+/** How far the page was scrolled when this history entry was left; null where it is new. */
+export function placeBefore(): number | null {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || state === null || !('y' in state)) return null;
+  return typeof state.y === 'number' ? state.y : null;
+}
+
+const HANDS = ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const;
+
+/** Scrolls to a height as soon as the page is tall enough; a reader who moves meanwhile is left there. Gives the way to stop. */
+export function scrollOnceThere(y: number): () => void {
+  const stop = () => {
+    observer.disconnect();
+    for (const hand of HANDS) removeEventListener(hand, stop);
+  };
+  const attempt = () => {
+    if (document.documentElement.scrollHeight - innerHeight < y) return;
+    if (Math.abs(scrollY - y) > 1) scrollTo({ top: y, behavior: 'instant' });
+    stop();
+  };
+  const observer = new ResizeObserver(attempt);
+  for (const hand of HANDS) addEventListener(hand, stop, { passive: true });
+  observer.observe(document.body);
+  return stop;
+}

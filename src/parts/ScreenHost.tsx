@@ -1,0 +1,46 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import type { Day } from '#domain/day.ts';
+import type { Locale } from '#domain/text.ts';
+import { LocaleContext } from '#i18n/locale-context.ts';
+import { ShownContext, type Shown } from './shown.ts';
+import { Slot } from './Slot.tsx';
+
+interface ScreenHostProps extends Omit<Shown, 'day'> {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}
+
+/** Holds what stands once around a screen or a widget: what is shown, and the document's language and theme. */
+export function ScreenHost({ locale, children, ...given }: ScreenHostProps) {
+  const { view, today, changeView, href } = given;
+  const { theme } = view;
+  // The document's own language and theme lie outside React's tree.
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    if (theme) document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
+  }, [locale, theme]);
+  const shown = useMemo(
+    (): Shown => ({ view, day: dayOf(view.at, today), today, changeView, href }),
+    [view, today, changeView, href],
+  );
+  return (
+    <LocaleContext value={locale}>
+      <ShownContext value={shown}>
+        <Slot whole>{children}</Slot>
+      </ShownContext>
+    </LocaleContext>
+  );
+}
+
+function dayOf(at: Day | null, today: Day): Day {
+  return at ?? today;
+}
+
+/** Names the window after what is shown. */
+export function useTitle(title: string | null): void {
+  // The title of the window lies outside React's tree.
+  useEffect(() => {
+    if (title !== null) document.title = `${title} · Tricloud`;
+  }, [title]);
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { eventsQuery } from '#api/queries.ts';
+import { DaySlider } from '#controls/day-slider/DaySlider.tsx';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { rangeOf } from '#domain/range.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { dealWords } from '#i18n/words/deal.ts';
+import type { Told } from '#parts/deal/told.ts';
+import { useTold } from '#parts/deal/use-told.ts';
+import { FrozenNote } from '#parts/FrozenNote.tsx';
+import { useShown } from '#parts/shown.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { DEFAULT_VIEW } from '#url/view.ts';
+import { Deal } from '#views/deal/Deal.tsx';
+import { DealFailures } from '#views/deal/DealFailures.tsx';
+import { standText } from '#views/deal/facts/stand-text.ts';
+import { Paper } from '#views/deal/Paper.tsx';
+import { useTarget } from '#views/deal/use-target.ts';
+import styles from './DealScreen.module.css';
+import type { ScreenProps } from './screen.ts';
+import { Skeleton } from './Skeleton.tsx';
+import { usePrinting } from './use-printing.ts';
+
+/** The alliance of 18 November 2025: fetches its facts, the events and the sources, and says what is missing. */
+export function DealScreen({ index }: ScreenProps) {
+  const words = useWords(dealWords);
+  const { told, queries } = useTold();
+  useTarget(told !== null && !queries.events.isPending);
+  return (
+    <>
+      {!told?.deal.facts.length && <h1 className="visuallyHidden">{words.headlineBare}</h1>}
+      <DealFailures queries={queries} />
+      {!told && queries.deal.isPending && (
+        <>
+          <output className="visuallyHidden">{words.loading}</output>
+          <Skeleton shape="sections" />
+        </>
+      )}
+      {told &&
+        (told.deal.facts.length === 0 ? (
+          <Notice title={words.empty} />
+        ) : (
+          <Facts index={index} told={told} />
+        ))}
+    </>
+  );
+}
+
+interface FactsProps extends ScreenProps {
+  readonly told: Told;
+}
+
+function Facts({ index, told }: FactsProps) {
+  const { view, day, today, changeView, href } = useShown();
+  const { lang, theme } = view;
+  return (
+    <Paper printing={usePrinting()} index={index} told={told} day={day}>
+      <Deal
+        index={index}
+        told={told}
+        day={day}
+        today={today}
+        assumption={{
+          returned: view.returned,
+          onReturned: (returned) => changeView({ ...view, returned }, 'replace'),
+        }}
+        homeOn={(at) => href({ ...DEFAULT_VIEW, lang, theme, at }, 'home')}
+        below={<DayOfDeal index={index} />}
+      />
+    </Paper>
+  );
+}
+
+/** The day the page speaks for, and what moves it. */
+function DayOfDeal({ index }: { index: CatalogueIndex }) {
+  const { view, day, today, changeView } = useShown();
+  const words = useWords(dealWords);
+  const locale = useLocale();
+  const events = useQuery(eventsQuery()).data?.events ?? [];
+  const range = useMemo(() => rangeOf(index, today), [index, today]);
+  return (
+    <div className={styles.day}>
+      {view.at !== null && (
+        <>
+          <FrozenNote index={index} at={view.at} today={today} />
+          <p>
+            {words.frozen(
+              standText(view.at, index.edition, locale),
+              formatDay(index.edition, locale),
+            )}
+          </p>
+        </>
+      )}
+      <DaySlider
+        day={day}
+        live={view.at === null}
+        today={today}
+        range={range}
+        events={events}
+        onMove={(to) => changeView({ ...view, at: to }, 'moving')}
+        onRest={(to, step) => changeView({ ...view, at: to }, step)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { useMemo } from 'react';
+import { DaySlider } from '#controls/day-slider/DaySlider.tsx';
+import { FilterBar } from '#controls/filters/FilterBar.tsx';
+import { useLocale } from '#i18n/locale-context.ts';
+import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
+import { Footnotes } from '#parts/Footnotes.tsx';
+import { FootnoteContext } from '#parts/footnotes.ts';
+import { FrozenNote } from '#parts/FrozenNote.tsx';
+import { Lanes } from '#parts/lanes/Lanes.tsx';
+import { Legend } from '#parts/Legend.tsx';
+import { Matrix } from '#parts/matrix/Matrix.tsx';
+import { shownRows } from '#parts/matrix/shown-rows.ts';
+import { useShown } from '#parts/shown.ts';
+import { Slot } from '#parts/Slot.tsx';
+import { later } from '#ui/later.ts';
+import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
+import { CloudCards } from '#views/availability/CloudCards.tsx';
+import styles from './HomeScreen.module.css';
+import { Panel } from './Panel.tsx';
+import type { ScreenProps } from './screen.ts';
+import { useHome, type HomeData } from './use-home.ts';
+
+const EmptyResult = later(async () => (await import('#parts/EmptyResult.tsx')).EmptyResult);
+
+interface SectionProps extends ScreenProps {
+  readonly home: HomeData;
+}
+
+/** Availability: the claim and the lanes, the day and the filters, the matrix; what is touched beside what is read. */
+export function HomeScreen({ index }: ScreenProps) {
+  const home = useHome(index);
+  const { view, today } = useShown();
+  const { claim, rows, notes } = home;
+  const locale = useLocale();
+  const { headline, qualifier, sentence } = claimInWords(claim, namingOf(index), locale);
+  return (
+    <FootnoteContext value={notes?.numbersOf ?? null}>
+      <p className={styles.printed}>{sentence}</p>
+      <Top index={index} home={home} />
+      <p className="visuallyHidden" aria-live="polite">
+        {`${plainText(headline)} ${qualifier}`}
+      </p>
+      <div className={styles.controls}>
+        {view.at !== null && <FrozenNote index={index} at={view.at} today={today} />}
+        <Touched index={index} home={home} />
+      </div>
+      <Rows index={index} home={home} />
+      <Legend index={index} rows={rows} day={claim.at} />
+      {notes && <Footnotes sources={notes.sources} />}
+      <Panel index={index} />
+    </FootnoteContext>
+  );
+}
+
+function Top({ index, home }: SectionProps) {
+  const { view, day, today, changeView } = useShown();
+  const { claim, range, events } = home;
+  return (
+    <div className={styles.top}>
+      <div className={styles.claim}>
+        <Slot>
+          <ClaimBlock index={index} claim={claim} view={view} onView={changeView} />
+          <CloudCards index={index} claim={claim} />
+        </Slot>
+      </div>
+      <Slot>
+        <Lanes
+          index={index}
+          day={day}
+          today={today}
+          range={range}
+          events={events}
+          openWeights={view.openWeights}
+          claimFamilies={claim.families.map((family) => family.family)}
+        />
+      </Slot>
+    </div>
+  );
+}
+
+function Touched({ index, home }: SectionProps) {
+  const { view, day, today, changeView } = useShown();
+  const { rows, range, events, supports, shown } = home;
+  return (
+    <div className={styles.touched}>
+      <Slot>
+        <DaySlider
+          day={day}
+          live={view.at === null}
+          today={today}
+          range={range}
+          events={events}
+          onMove={(to) => changeView({ ...view, at: to }, 'moving')}
+          onRest={(to, step) => changeView({ ...view, at: to }, step)}
+        />
+      </Slot>
+      <Slot>
+        <FilterBar
+          index={index}
+          rows={rows}
+          view={view}
+          supports={supports}
+          shown={shown}
+          of={index.models.size}
+          onView={changeView}
+        />
+      </Slot>
+    </div>
+  );
+}
+
+/** The matrix, or why nothing passes. */
+function Rows({ index, home }: SectionProps) {
+  const { view, changeView, href } = useShown();
+  const { claim, rows, keep, supports, drawn } = home;
+  const shown = useMemo(
+    () => shownRows(index, claim, rows, drawn, keep),
+    [index, claim, rows, drawn, keep],
+  );
+  if (shown.count === 0) {
+    return (
+      <Slot>
+        <EmptyResult
+          index={index}
+          rows={rows}
+          view={view}
+          supports={supports}
+          onView={changeView}
+        />
+      </Slot>
+    );
+  }
+  return (
+    <div className={styles.matrix}>
+      <Slot>
+        <Matrix
+          index={index}
+          families={shown.families}
+          versions={shown.versions}
+          day={claim.at}
+          view={drawn}
+          onView={changeView}
+          href={href}
+        />
+      </Slot>
+    </div>
+  );
+}

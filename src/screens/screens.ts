@@ -1,0 +1,52 @@
+/**
+ * The screens. One entry makes one: routes, navigation, titles, "not found", skeletons, the pages
+ * that the build writes, search, oEmbed and the Embed dialog read this table; no other file
+ * names a path.
+ */
+import type { ScreenKey } from '#url/view-keys.ts';
+import type { ScreenEntry, ScreenModule } from './screen.ts';
+
+export const SCREENS = [
+  {
+    id: 'home',
+    path: '/',
+    label: { en: 'Availability', de: 'Verfügbarkeit' },
+    skeleton: 'board',
+    drawn: true,
+    widget: 'matrix',
+    keys: ['rows', 'toggled', 'sort', 'columns', 'question', 'density', 'model', 'cloud'],
+    load: async (): Promise<ScreenModule> => (await import('./home.ts')).home,
+  },
+  {
+    id: 'deal',
+    path: '/deal',
+    label: { en: 'The deal', de: 'Der Deal' },
+    skeleton: 'sections',
+    drawn: false,
+    widget: 'deal',
+    keys: ['returned'],
+    load: async (): Promise<ScreenModule> => (await import('./deal.ts')).deal,
+  },
+] as const satisfies readonly ScreenEntry[];
+
+export type ScreenId = (typeof SCREENS)[number]['id'];
+/** A line of the table, whichever it is. */
+export type AnyScreen = ScreenEntry & { readonly id: ScreenId };
+
+/** A part of the View that no screen carries would be lost from every link: it does not compile. */
+type Carried = (typeof SCREENS)[number]['keys'][number];
+export const EVERY_KEY_IS_CARRIED: [Exclude<ScreenKey, Carried>] extends [never] ? true : never =
+  true;
+
+/** The screen that the app begins with. */
+export const HOME: AnyScreen = SCREENS[0];
+
+/** The screen of an id. */
+export function screenOf(id: ScreenId): AnyScreen {
+  return SCREENS.find((screen) => screen.id === id) ?? HOME;
+}
+
+/** The screen that lies at a path without language; null where there is none. */
+export function screenAt(path: string): AnyScreen | null {
+  return SCREENS.find((screen) => screen.path === path) ?? null;
+}

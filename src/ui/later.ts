@@ -1,0 +1,35 @@
+/** Components whose code comes when they are first drawn, and can be asked for again where it got lost. */
+import { createElement, use, type ComponentType, type ReactElement } from 'react';
+
+const failed = new Set<() => void>();
+
+/** Calls back, once, when what got lost may be asked for again. */
+export function onRetry(forget: () => void): void {
+  failed.add(forget);
+}
+
+/** Lets everything whose code got lost be asked for again. */
+export function forgetLost(): void {
+  for (const forget of failed) forget();
+  failed.clear();
+}
+
+export interface Later<P> {
+  (props: P): ReactElement;
+  /** Begins to load, for a reader who is about to need it; a failure is told when it is drawn. */
+  readonly preload: () => void;
+}
+
+/** A component that waits for its code. Unlike `React.lazy` it does not remember a failure for ever. */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+  let coming: Promise<ComponentType<P>> | undefined;
+  const start = () => {
+    coming ??= load().catch((error: unknown) => {
+      onRetry(() => (coming = undefined));
+      throw error;
+    });
+    return coming;
+  };
+  const Waiting = (props: P) => createElement(use(start()), props);
+  return Object.assign(Waiting, { preload: () => void start().catch(() => {}) });
+}
