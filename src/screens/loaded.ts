@@ -23,7 +23,7 @@ async function begin(id: ScreenId): Promise<ScreenModule> {
     const value = await screenOf(id).load();
     // React reads these two off a promise, and then draws at once instead of after a pause.
     const promise = coming.get(id);
-    if (promise) Object.assign(promise, { status: 'fulfilled', value });
+    if (promise) void Object.assign(promise, { status: 'fulfilled', value });
     return value;
   } catch (error) {
     onRetry(() => coming.delete(id));

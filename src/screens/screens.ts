@@ -27,6 +27,16 @@ export const SCREENS = [
     keys: ['returned'],
     load: async (): Promise<ScreenModule> => (await import('./deal.ts')).deal,
   },
+  {
+    id: 'about',
+    path: '/about',
+    label: { en: 'About the data', de: 'Über die Daten' },
+    skeleton: 'sections',
+    drawn: true,
+    widget: 'matrix',
+    keys: [],
+    load: async (): Promise<ScreenModule> => (await import('#views/about/about.ts')).about,
+  },
 ] as const satisfies readonly ScreenEntry[];
 
 export type ScreenId = (typeof SCREENS)[number]['id'];

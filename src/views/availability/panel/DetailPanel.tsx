@@ -10,7 +10,7 @@ import styles from './DetailPanel.module.css';
 import { ModelPanel } from './ModelPanel.tsx';
 import { OfferingPanel } from './OfferingPanel.tsx';
 import { PanelNav } from './PanelNav.tsx';
-import { reportLink } from './report-link.ts';
+import { reportLink } from '#parts/report-link.ts';
 import { StatusNow } from './StatusNow.tsx';
 import type { Going } from '#parts/TargetLink.tsx';
 

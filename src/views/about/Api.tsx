@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react';
+import { API_URL } from '#api/fetch-json.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { aboutWords } from '#i18n/words/about.ts';
+import styles from './Api.module.css';
+import { Section } from './Section.tsx';
+
+/** Where the same answers can be had without the screens. */
+export function Api() {
+  const words = useWords(aboutWords);
+  // The build does not know yet where its pages will lie.
+  const origin = useSyncExternalStore(
+    never,
+    () => location.origin,
+    () => '',
+  );
+  return (
+    <Section id="api" title={words.api}>
+      <p>{words.apiText}</p>
+      <p>
+        <a href={`${API_URL}/openapi.json`}>{words.openapi}</a>
+      </p>
+      <figure className={styles.example}>
+        <figcaption>{words.apiExample}</figcaption>
+        <pre>
+          <code>{`curl ${API_URL.startsWith('/') ? origin : ''}${API_URL}/claim.json`}</code>
+        </pre>
+      </figure>
+    </Section>
+  );
+}
+
+/** An address does not change while its page is open. */
+function never(): () => void {
+  return () => {};
+}
