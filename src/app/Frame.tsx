@@ -38,7 +38,7 @@ export function Frame({ rooms, here, tools, children }: FrameProps) {
             href={home}
             onClick={(event) => followHere(event, () => navigate(home))}
           >
-            <Logo /> {words.name}
+            <Logo /> <span>{words.name}</span>
           </a>
           <nav aria-label={words.nav}>
             <ul className={styles.rooms}>

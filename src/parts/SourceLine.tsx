@@ -27,12 +27,11 @@ export function SourceLine({ source }: { source: Source }) {
         </a>
       ) : (
         <>
-          {title} {url ? <code>{url}</code> : `(${words.noAddress})`}
+          <span>{url ? title : `${title} (${words.noAddress})`}</span> {url && <code>{url}</code>}
         </>
       )}
       <span className={styles.about}>
-        {' '}
-        · {publisher ?? (url?.startsWith('http') ? hostOf(url) : words.untitled)} · {day}
+        {` · ${publisher ?? (url?.startsWith('http') ? hostOf(url) : words.untitled)} · ${day}`}
       </span>
     </span>
   );

@@ -23,12 +23,13 @@ export function FilterChip(props: FilterProps) {
       label={
         active ? (
           <>
-            {name}: <b className={styles.value}>{filterValue(id, view, index, locale)}</b>
+            <span>{`${name}:`}</span>{' '}
+            <b className={styles.value}>{filterValue(id, view, index, locale)}</b>
           </>
         ) : (
           <>
             <span aria-hidden="true">+ </span>
-            {name}
+            <span>{name}</span>
           </>
         )
       }

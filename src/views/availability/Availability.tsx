@@ -66,7 +66,7 @@ export function Availability({
         {slots.lanes}
       </div>
       <p className="visuallyHidden" aria-live="polite">
-        {plainText(sentence.headline)} {sentence.qualifier}
+        {`${plainText(sentence.headline)} ${sentence.qualifier ?? ''}`}
       </p>
       <div className={styles.controls}>
         {view.at !== null && <FrozenNote index={index} at={view.at} today={today} />}
