@@ -26,9 +26,9 @@ export function SourceLine({ source }: { source: Source }) {
           {title}
         </a>
       ) : (
-        <>
+        <span>
           <span>{url ? title : `${title} (${words.noAddress})`}</span> {url && <code>{url}</code>}
-        </>
+        </span>
       )}
       <span className={styles.about}>
         {` · ${publisher ?? (url?.startsWith('http') ? hostOf(url) : words.untitled)} · ${day}`}

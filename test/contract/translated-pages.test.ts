@@ -48,6 +48,8 @@ describe('The search for such texts', () => {
     ['a varying text beside a fixed one', '<p>As of {day}</p>', ['{day}']],
     ['one that comes and goes', "<p><b>{a}</b>{more && 'more'}</p>", ["{more && 'more'}"]],
     ['a fixed one behind something that comes', '<p>{a && <b>{a}</b>} fixed</p>', ['fixed']],
+    ['a fixed one in a fragment, which may go', '<><b>{a}</b> <i>{b}</i></>', ['']],
+    ['one in an element that becomes another', '(a ? <p><b/> <i/></p> : <p>{b}</p>)', ['']],
     ['one in a fragment, whatever that stands in', '<>{text}</>', ['{text}']],
     ['a text given to what puts it beside others', '<Notice>{text}</Notice>', ['{text}']],
     ['a component that is a bare text', 'words.today', ['words.today']],
@@ -60,6 +62,7 @@ describe('The search for such texts', () => {
     ['a text alone', '<p>{`As of ${day}`}</p>'],
     ['a text that comes and goes alone', "<p>{more && 'more'}</p>"],
     ['texts in elements of their own', '<p><b>{a}</b> <span>{b}</span></p>'],
+    ['one in an element with a key', '(a ? <p key="a"><b/> <i/></p> : <p>{b}</p>)'],
     ['a fixed text before what comes', '<p>fixed {a && <b>{a}</b>}</p>'],
   ])('lets %s pass', (_, jsx) => {
     expect(inComponent(jsx)).toEqual([]);

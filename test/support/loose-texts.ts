@@ -47,15 +47,16 @@ export function looseTexts(
     const children = inners(element, 'children').filter((child) => !isNothing(child));
     const name = tagOf(element);
     if (name !== null && children.length < 2 && !holders.has(name)) return;
-    let standsStill = true;
+    // A fragment may go as a whole, and each of its texts with it.
+    let standsStill = name !== null;
     for (const child of children) {
       const expression =
         child.type === 'JSXExpressionContainer' ? inner(child, 'expression') : null;
-      const fixed = child.type === 'JSXText' || typeof expression?.['value'] === 'string';
+      const fixed = isFixed(child);
       if (fixed ? !standsStill : expression !== null && !isDrawn(expression, constants, given))
         report(child);
       const tag = tagOf(child) ?? '';
-      if (!fixed) standsStill = /^[a-z]/.test(tag) || steady.has(tag);
+      if (!fixed) standsStill = name !== null && (/^[a-z]/.test(tag) || steady.has(tag));
     }
   };
   // A component that gives a bare text puts it wherever it is drawn.
@@ -64,6 +65,9 @@ export function looseTexts(
     for (const each of returnsOf(node)) {
       if (each && !isDrawn(each, constants, given)) report(each);
     }
+  }
+  for (const each of alternativesIn(program, constants)) {
+    for (const text of textsOfReused(each)) report(text);
   }
   new Visitor({
     JSXElement: (node) => check(plain(node)),
@@ -90,6 +94,58 @@ export function steadyComponents(files: ReadonlyMap<string, string>): ReadonlySe
 }
 
 type Constants = ReadonlyMap<string, Node>;
+
+/** What stands at one place in turn: the branches of a condition, the returns of a component. */
+function alternativesIn(
+  program: Parameters<Visitor['visit']>[0],
+  constants: Constants,
+): readonly (readonly Node[])[] {
+  const found = [...constants]
+    .filter(([name, node]) => /^[A-Z]/.test(name) && node.type.includes('Function'))
+    .map(([, node]) => returnsOf(node).flatMap(branchesOf));
+  new Visitor({
+    ConditionalExpression: (node) => void found.push([...branchesOf(plain(node))]),
+  }).visit(program);
+  return found;
+}
+
+function branchesOf(node: Node | null): readonly Node[] {
+  const bare = unwrapped(node);
+  if (!bare) return [];
+  return bare.type === 'ConditionalExpression'
+    ? [...branchesOf(inner(bare, 'consequent')), ...branchesOf(inner(bare, 'alternate'))]
+    : [bare];
+}
+
+/** Texts in elements that React makes into another alternative, child by child: same tag, no key. */
+function textsOfReused(alternatives: readonly Node[]): readonly Node[] {
+  const roots = alternatives.map((each) =>
+    (each.type === 'JSXFragment' ? inners(each, 'children') : [each]).filter(tagOf),
+  );
+  return roots.flatMap((own, at) => {
+    const others = new Set(roots.toSpliced(at, 1).flat().map(tagOf));
+    return own
+      .filter(
+        (each) => /^[a-z]/.test(tagOf(each) ?? '') && others.has(tagOf(each)) && !hasKey(each),
+      )
+      .flatMap((each) => {
+        const children = inners(each, 'children').filter((child) => !isNothing(child));
+        return children.length < 2 ? [] : children.filter((child) => isFixed(child));
+      });
+  });
+}
+
+function hasKey(element: Node): boolean {
+  const opening = inner(element, 'openingElement');
+  const attributes = opening ? inners(opening, 'attributes') : [];
+  return attributes.some((each) => inner(each, 'name')?.['name'] === 'key');
+}
+
+/** A text that is written out. */
+function isFixed(child: Node): boolean {
+  if (child.type === 'JSXText') return true;
+  return typeof inner(child, 'expression')?.['value'] === 'string';
+}
 
 /** Whether an expression gives elements or nothing, and never a text. */
 function isDrawn(node: Node | null, constants: Constants, given: ReadonlySet<string>): boolean {
@@ -168,7 +224,8 @@ function inners(node: Node, key: string): readonly Node[] {
 function tagOf(node: Node): string | null {
   if (node.type !== 'JSXElement') return null;
   const opening = inner(node, 'openingElement');
-  return String((opening && inner(opening, 'name'))?.['name'] ?? '');
+  const name = opening && inner(opening, 'name')?.['name'];
+  return typeof name === 'string' ? name : '';
 }
 
 /** Line breaks between elements, and comments: JSX drops both. */

@@ -22,10 +22,11 @@ export function FilterChip(props: FilterProps) {
       buttonRef={button}
       label={
         active ? (
-          <>
+          // A key of its own: the chip that asks nothing is not made from this one piece by piece.
+          <span key="asks">
             <span>{`${name}:`}</span>{' '}
             <b className={styles.value}>{filterValue(id, view, index, locale)}</b>
-          </>
+          </span>
         ) : (
           <>
             <span aria-hidden="true">+ </span>

@@ -43,7 +43,7 @@ function ModelInner({ index, view, today, frame, onView, href }: WidgetProps) {
           edition={index.edition}
           title={
             <>
-              <FamilyMark id={model.family} name={model.name} />{' '}
+              <FamilyMark id={model.family} name={model.name} />
               <span>{words.modelTitle(model.name)}</span>
             </>
           }

@@ -38,7 +38,7 @@ export function CellAnswer({ index, question, cloud, status, scopes, offerings }
   }
   return (
     <span className={styles.answer}>
-      <Mark id={status} />{' '}
+      <Mark id={status} />
       <span>{operatorsOf(index, cloud, offerings).join(', ') || words.operatorUnknown}</span>
     </span>
   );

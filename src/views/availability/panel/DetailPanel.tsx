@@ -57,13 +57,14 @@ function Title({ name, cloud }: { name: string; cloud: Cloud | null }) {
   const words = useWords(panelWords);
   if (!cloud) return <span>{name}</span>;
   return (
-    <>
+    // A key of its own: the shorter title is not made from this one piece by piece.
+    <span key="on">
       <span>{name}</span>{' '}
       <span className={styles.place}>
         {words.on(cloud.name, cloud.service) +
           (cloud.formerService === null ? '' : ` (${words.formerly(cloud.formerService)})`)}
       </span>
-    </>
+    </span>
   );
 }
 
