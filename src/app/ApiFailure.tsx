@@ -28,9 +28,7 @@ export function ApiFailure({
   const details = error instanceof ApiError ? [error.path, error.message, ...error.issues] : [];
   return (
     <Notice tone="alarm" title={words.failed}>
-      <p>
-        {why} {lastGood}
-      </p>
+      <p>{lastGood === null ? why : `${why} ${lastGood}`}</p>
       {details.length > 0 && (
         <details className={styles.details}>
           <summary>{words.detail}</summary>

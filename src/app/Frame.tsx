@@ -32,7 +32,7 @@ export function Frame({ rooms, here, onGo, tools, children }: FrameProps) {
             href={home}
             onClick={(event) => followHere(event, () => onGo(home))}
           >
-            <Logo /> {words.name}
+            <Logo /> <span>{words.name}</span>
           </a>
           <nav aria-label={words.nav}>
             <ul className={styles.rooms}>

@@ -16,18 +16,15 @@ export function StreamBars({ nodes, streams }: Streams) {
         return (
           <li key={`${from} ${to}`}>
             <span className={styles.way}>
-              {ends.get(from)?.name} <span className={styles.arrow}>→</span> {ends.get(to)?.name}
+              <span>{ends.get(from)?.name}</span> <span className={styles.arrow}>→</span>{' '}
+              <span>{ends.get(to)?.name}</span>
             </span>
             <ScaleBar
               pieces={[{ id: from, from: 0, share: open ? STUB : value / most, look, tone }]}
             />
             <span className={styles.amount}>
-              {!open && (
-                <>
-                  <strong>{amount}</strong> ·{' '}
-                </>
-              )}
-              {kind}
+              {!open && <strong>{amount}</strong>}
+              <span>{open ? kind : ` · ${kind}`}</span>
             </span>
           </li>
         );

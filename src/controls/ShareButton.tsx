@@ -40,10 +40,10 @@ export function ShareButton({ view, today, hrefFor }: ShareButtonProps) {
       <Button popoverTarget={id}>{words.share}</Button>
       <div id={id} popover="auto" className={styles.panel} onToggle={() => setOutcome(null)}>
         <button type="button" onClick={() => void copy(null, words.copiedLive)}>
-          {words.copyLive} <small>{words.copyLiveHelp}</small>
+          <span>{words.copyLive}</span> <small>{words.copyLiveHelp}</small>
         </button>
         <button type="button" onClick={() => void copy(day, words.copiedFrozen(dayInWords))}>
-          {words.copyFrozen(dayInWords)} <small>{words.copyFrozenHelp}</small>
+          <span>{words.copyFrozen(dayInWords)}</span> <small>{words.copyFrozenHelp}</small>
         </button>
         {sharesNatively && (
           <button type="button" onClick={() => void shareNatively(absoluteLink(hrefFor(view)))}>

@@ -54,7 +54,7 @@ export function CloudCard(props: CloudCardProps) {
       <Heading level={4} className={styles.name}>
         <Mark id={cloud.id} size="large" />
         <span>
-          {cloud.name} <small>{cloud.shortService}</small>
+          <span>{cloud.name}</span> <small>{cloud.shortService}</small>
         </span>
       </Heading>
       <p>
@@ -62,8 +62,8 @@ export function CloudCard(props: CloudCardProps) {
       </p>
       {when !== null && (
         <p className={styles.small}>
-          {precision === 'by' ? when : words.since(when)}
-          {state.announced && ` (${cells.announced})`}
+          {(precision === 'by' ? when : words.since(when)) +
+            (state.announced ? ` (${cells.announced})` : '')}
         </p>
       )}
       {!offering && <p className={styles.small}>{statuses.meaning['not-offered']}</p>}

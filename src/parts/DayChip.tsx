@@ -19,8 +19,9 @@ export function DayChip({ day, edition, quiet = false }: DayChipProps) {
   const known = formatDay(edition, locale, 'short');
   return (
     <p className={styles.chip} data-quiet={quiet || undefined}>
-      {words.asOf(formatDay(day, locale, 'short'))} ·{' '}
-      {day > edition ? words.knownOn(known) : words.edition(known)}
+      {`${words.asOf(formatDay(day, locale, 'short'))} · ${
+        day > edition ? words.knownOn(known) : words.edition(known)
+      }`}
     </p>
   );
 }

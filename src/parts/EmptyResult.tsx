@@ -100,7 +100,7 @@ function Findings({ families }: { families: ReturnType<typeof explainInWords>['f
       {families.map(({ id, name, text }) => (
         <div key={id} data-family={id}>
           <dt>
-            <FamilyMark id={id} name={name} /> {name}
+            <FamilyMark id={id} name={name} /> <span>{name}</span>
           </dt>
           <dd>{text}</dd>
         </div>

@@ -29,7 +29,7 @@ export function FactSources({ ids, sources, about, note = null, open = false }: 
   if (ids.length === 0) {
     return (
       <p className={styles.none}>
-        {note !== null && <span>{note} </span>}
+        {note !== null && <span>{`${note} `}</span>}
         <span className={styles.mark}>{words.none}</span>
       </p>
     );
@@ -37,14 +37,14 @@ export function FactSources({ ids, sources, about, note = null, open = false }: 
   if (numbers) {
     return (
       <p className={styles.printed} data-sources={ids.length}>
-        {note} {words.numbers(ids.map((id) => numbers.get(id) ?? id).join(', '))}
+        {`${note ?? ''} ${words.numbers(ids.map((id) => numbers.get(id) ?? id).join(', '))}`}
       </p>
     );
   }
   if (still) {
     return (
       <p className={styles.printed} data-sources={ids.length}>
-        {note} {count}
+        {`${note ?? ''} ${count}`}
       </p>
     );
   }
@@ -59,8 +59,8 @@ export function FactSources({ ids, sources, about, note = null, open = false }: 
   return (
     <details className={styles.sources}>
       <summary>
-        {note === null ? count : words.noteAnd(count)}
-        <span className="visuallyHidden"> {words.about(about)}</span>
+        <span>{note === null ? count : words.noteAnd(count)}</span>
+        <span className="visuallyHidden">{` ${words.about(about)}`}</span>
       </summary>
       {note !== null && <p>{note}</p>}
       <CitedList ids={ids} sources={sources} />

@@ -16,7 +16,7 @@ export function Footnotes({ sources }: { sources: readonly Source[] }) {
           <li key={at}>
             <SourceLine source={source} />
             {source.url?.startsWith('http') && (
-              <span className={styles.address}> {source.url}</span>
+              <span className={styles.address}>{` ${source.url}`}</span>
             )}
           </li>
         ))}

@@ -43,7 +43,7 @@ export function FrozenNote({ index, at, today }: { index: CatalogueIndex; at: Da
               <span>{words.change(naming.model(change.model), naming.cloud(change.cloud))}</span>{' '}
               <span>
                 <StatusMark status={change.from} /> → <StatusMark status={change.to} />
-                {change.announced && <span className={styles.day}> {words.announced}</span>}
+                {change.announced && <span className={styles.day}>{` ${words.announced}`}</span>}
               </span>
             </li>
           ))}

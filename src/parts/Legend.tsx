@@ -35,8 +35,9 @@ export function Legend({
         ))}
       </ul>
       <p>
-        {words.priceNote}.{' '}
-        {day !== index.edition && words.editionNote(formatDay(index.edition, locale))}
+        {`${words.priceNote}. ${
+          day === index.edition ? '' : words.editionNote(formatDay(index.edition, locale))
+        }`}
       </p>
     </div>
   );

@@ -25,36 +25,38 @@ export function NearMisses({ claim, naming, lacks }: NearMissesProps) {
   return (
     <div className={styles.misses}>
       <p>
-        {versions > 0 && <>{words.versions(versions, names(claim.families))} </>}
-        {claim.nearMisses.length > 0 && `${words.behind} `}
+        {versions > 0 && <span>{`${words.versions(versions, names(claim.families))} `}</span>}
+        {claim.nearMisses.length > 0 && <span>{`${words.behind} `}</span>}
         {claim.nearMisses.map((miss, at) => (
           <span key={miss.family} data-near-miss={miss.family} data-reach={miss.reach}>
-            <b>{naming.family(miss.family)}</b>, {lacks(miss)}
-            {at < claim.nearMisses.length - 1 ? '; ' : '.'}
+            <b>{naming.family(miss.family)}</b>
+            <span>{`, ${lacks(miss)}${endAt(at, claim.nearMisses)}`}</span>
           </span>
         ))}
       </p>
       {claim.notFrontier.length > 0 && (
         <p className={styles.apart}>
-          {words.others}{' '}
+          <span>{`${words.others} `}</span>
           {claim.notFrontier.map((family, at) => (
             <span key={family.family}>
-              <b>{naming.family(family.family)}</b>, {lacks(family)}
-              {at < claim.notFrontier.length - 1 ? '; ' : '.'}
+              <b>{naming.family(family.family)}</b>
+              <span>{`, ${lacks(family)}${endAt(at, claim.notFrontier)}`}</span>
             </span>
           ))}
         </p>
       )}
       {claim.openEverywhere.length > 0 && (
         <p className={styles.apart}>
-          {words.open}{' '}
-          {formatList(
+          {`${words.open} ${formatList(
             claim.openEverywhere.flatMap((family) => family.saleEverywhere.map(naming.model)),
             locale,
-          )}
-          .
+          )}.`}
         </p>
       )}
     </div>
   );
+}
+
+function endAt(at: number, list: readonly unknown[]): string {
+  return at < list.length - 1 ? '; ' : '.';
 }

@@ -26,13 +26,12 @@ export function SourceLine({ source }: { source: Source }) {
           {title}
         </a>
       ) : (
-        <>
-          {title} {url ? <code>{url}</code> : `(${words.noAddress})`}
-        </>
+        <span>
+          <span>{url ? title : `${title} (${words.noAddress})`}</span> {url && <code>{url}</code>}
+        </span>
       )}
       <span className={styles.about}>
-        {' '}
-        · {publisher ?? (url?.startsWith('http') ? hostOf(url) : words.untitled)} · {day}
+        {` · ${publisher ?? (url?.startsWith('http') ? hostOf(url) : words.untitled)} · ${day}`}
       </span>
     </span>
   );

@@ -9,7 +9,7 @@ export function StatusMark({ status }: { status: CellStatus }) {
   const words = useWords(statusWords);
   return (
     <span className={styles.status} data-status={status}>
-      <Mark id={status} /> {words.short[status]}
+      <Mark id={status} /> <span>{words.short[status]}</span>
     </span>
   );
 }

@@ -35,7 +35,7 @@ export function DaySliderCaption({ shown, moments, today, ahead, range }: DaySli
         >
           {momentInWords(shown, locale, 'short').map(({ when, what }) => (
             <span key={when}>
-              <b>{when}</b> {what}{' '}
+              <b>{when}</b> <span>{what}</span>{' '}
             </span>
           ))}
         </p>

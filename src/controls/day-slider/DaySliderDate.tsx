@@ -32,8 +32,8 @@ export function DaySliderDate({ day, today, range, onDay }: DaySliderDateProps) 
         onMouseDown={(event) => open && event.preventDefault()}
         onClick={() => setOpen(!open)}
       >
-        {formatDay(day, locale, 'short')}
-        <span className="visuallyHidden">, {words.editDay}</span>
+        <span>{formatDay(day, locale, 'short')}</span>
+        <span className="visuallyHidden">{`, ${words.editDay}`}</span>
       </button>
       {open && (
         <DaySliderField

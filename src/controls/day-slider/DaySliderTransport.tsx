@@ -68,7 +68,7 @@ export function DaySliderTransport(props: DaySliderTransportProps) {
         >
           {SPEEDS.map((speed) => (
             <option key={speed} value={speed}>
-              {speed}×
+              {`${speed}×`}
             </option>
           ))}
         </select>

@@ -22,13 +22,15 @@ export function FilterChip(props: FilterProps) {
       buttonRef={button}
       label={
         active ? (
-          <>
-            {name}: <b className={styles.value}>{filterValue(id, view, index, locale)}</b>
-          </>
+          // A key of its own: the chip that asks nothing is not made from this one piece by piece.
+          <span key="asks">
+            <span>{`${name}:`}</span>{' '}
+            <b className={styles.value}>{filterValue(id, view, index, locale)}</b>
+          </span>
         ) : (
           <>
             <span aria-hidden="true">+ </span>
-            {name}
+            <span>{name}</span>
           </>
         )
       }

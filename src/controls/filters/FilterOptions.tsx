@@ -30,7 +30,7 @@ export function FilterOptions(props: FilterProps) {
   return (
     <fieldset className={styles.options}>
       <legend>
-        {words.titles[id]}{' '}
+        <span>{words.titles[id]}</span>{' '}
         {asksCells && <span className={styles.where}>{words.onWhich[where]}</span>}
       </legend>
       {id === 'clouds' && <CloudChoice {...props} />}
@@ -58,11 +58,7 @@ export function FilterOptions(props: FilterProps) {
           {words.waiting}
         </p>
       )}
-      {note && (
-        <p className={styles.note}>
-          {words.notes[id]} {words.unsaid}
-        </p>
-      )}
+      {note && <p className={styles.note}>{`${words.notes[id]} ${words.unsaid}`}</p>}
     </fieldset>
   );
 }

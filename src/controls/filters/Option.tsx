@@ -20,14 +20,13 @@ export function Option({ type, name, checked, onChange, count, children }: Optio
   return (
     <label className={styles.option} data-empty={count === 0 || undefined}>
       <input type={type} name={name} checked={checked} onChange={onChange} />
-      <span className={styles.name}>{children}</span>
+      <span className={styles.name}>{children}</span>{' '}
       {count !== undefined && (
         <>
-          {' '}
           <span className={styles.count} aria-hidden="true">
             {count ?? '…'}
           </span>
-          {count !== null && <span className="visuallyHidden">({words.versions(count)})</span>}
+          {count !== null && <span className="visuallyHidden">{`(${words.versions(count)})`}</span>}
         </>
       )}
     </label>

@@ -26,7 +26,7 @@ export function OptionName({
     <>
       {id === 'clouds' && <Mark id={String(value)} />}
       {id === 'families' && <FamilyMark id={String(value)} name={name} />}
-      {name}
+      <span>{name}</span>
     </>
   );
 }

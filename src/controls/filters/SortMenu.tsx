@@ -33,11 +33,11 @@ export function SortMenu({ index, view, onView }: SortMenuProps) {
       look="plain"
       label={
         <>
-          {words.sort}: {current}
+          <span>{`${words.sort}: ${current}`}</span>
           {sort?.reversed && (
             <>
               <span aria-hidden="true"> ↑</span>
-              <span className="visuallyHidden">, {words.reversed}</span>
+              <span className="visuallyHidden">{`, ${words.reversed}`}</span>
             </>
           )}
         </>

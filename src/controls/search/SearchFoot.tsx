@@ -10,13 +10,13 @@ export function SearchFoot({ count, copied }: { count: number; copied: string })
       <output data-copied={copied !== ''}>{copied === '' ? words.count(count) : copied}</output>
       <span className={styles.keys} aria-hidden="true">
         <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> {words.keys.choose}
+          <kbd>↑</kbd> <kbd>↓</kbd> <span>{words.keys.choose}</span>
         </span>
         <span>
-          <kbd>↵</kbd> {words.keys.open}
+          <kbd>↵</kbd> <span>{words.keys.open}</span>
         </span>
         <span>
-          <kbd>Esc</kbd> {words.keys.close}
+          <kbd>Esc</kbd> <span>{words.keys.close}</span>
         </span>
       </span>
     </div>

@@ -29,7 +29,7 @@ export function SearchList(props: SearchListProps) {
       {results.choices.length === 0 && (
         <p className={styles.note}>
           <strong>{words.nothing(shortened(typed))}</strong>
-          {words.nothingHelp}
+          <span>{words.nothingHelp}</span>
         </p>
       )}
       <div id={id} className={styles.list} role="listbox" aria-label={words.results}>

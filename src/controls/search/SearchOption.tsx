@@ -41,7 +41,8 @@ export function SearchOption({ id, choice, active, onChoose, onPoint }: SearchOp
       <span className={styles.title}>{choice.title}</span>{' '}
       {choice.detail !== null && (
         <span className={styles.detail}>
-          {choice.family && choice.cloud && <Mark id={choice.cloud} />} {choice.detail}
+          {choice.family && choice.cloud && <Mark id={choice.cloud} />}
+          <span>{choice.detail}</span>
         </span>
       )}{' '}
       {choice.code !== null && <code className={styles.code}>{choice.code}</code>}

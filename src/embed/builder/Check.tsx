@@ -17,7 +17,7 @@ export function Check({ label, checked, disabled = false, onChange }: CheckProps
         disabled={disabled}
         onChange={({ target }) => onChange(target.checked)}
       />
-      {label}
+      <span>{label}</span>
     </label>
   );
 }

@@ -39,7 +39,7 @@ export function Options({ index, entry, link, today, onLink }: OptionsProps) {
                 checked={id === entry.id}
                 onChange={() => onLink(withWidget(link, id))}
               />
-              {widgets[id]}
+              <span>{widgets[id]}</span>
             </label>
           ))}
         </div>

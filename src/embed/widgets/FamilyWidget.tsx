@@ -38,7 +38,8 @@ export function FamilyWidget({ index, view, today, frame, onView, href }: Widget
           edition={index.edition}
           title={
             <>
-              <FamilyMark id={id} name={name} /> {words.familyTitle(name)}
+              <FamilyMark id={id} name={name} />
+              <span>{words.familyTitle(name)}</span>
             </>
           }
         />

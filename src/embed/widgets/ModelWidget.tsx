@@ -43,7 +43,8 @@ function ModelInner({ index, view, today, frame, onView, href }: WidgetProps) {
           edition={index.edition}
           title={
             <>
-              <FamilyMark id={model.family} name={model.name} /> {words.modelTitle(model.name)}
+              <FamilyMark id={model.family} name={model.name} />
+              <span>{words.modelTitle(model.name)}</span>
             </>
           }
         />

@@ -23,17 +23,17 @@ export const LanesLegend = memo(function LanesLegend({ families, cloudName }: La
     <ul className={styles.legend} aria-label={words.legend}>
       {CLOUDS.map((cloud) => (
         <li key={cloud} data-cloud={cloud}>
-          <Sample status="ga" hatch="" /> {cloudName(cloud)}
+          <Sample status="ga" hatch="" /> <span>{cloudName(cloud)}</span>
         </li>
       ))}
       {drawnStatuses(families).map((status) => (
         <li key={status}>
-          <Sample status={status} hatch={hatch} /> {short[status]}
+          <Sample status={status} hatch={hatch} /> <span>{short[status]}</span>
         </li>
       ))}
       {hasUndated(families) && (
         <li>
-          <Sample status="ga" hatch="" undated /> {words.undated}
+          <Sample status="ga" hatch="" undated /> <span>{words.undated}</span>
         </li>
       )}
     </ul>

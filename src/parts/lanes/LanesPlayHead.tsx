@@ -26,8 +26,10 @@ export function LanesPlayHead({ day, range, ticks }: LanesPlayHeadProps) {
         <g className={styles.deal}>
           <line x1={`${deal.x}%`} x2={`${deal.x}%`} y1="1.2em" y2="100%" />
           <text x={`${deal.x}%`} y="0.85em" data-side={onRight ? 'left' : 'right'}>
-            <tspan className={styles.date}>{formatDay(deal.event.on, locale, 'short')}, </tspan>
-            {words.deal}
+            <tspan className={styles.date}>
+              {`${formatDay(deal.event.on, locale, 'short')}, `}
+            </tspan>
+            <tspan>{words.deal}</tspan>
           </text>
         </g>
       )}

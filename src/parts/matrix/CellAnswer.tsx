@@ -28,14 +28,18 @@ export function CellAnswer({ index, question, cloud, status, scopes, offerings }
     return (
       <span className={styles.answer}>
         <Mark id={status} />
-        {scopes.length > 0 ? <ScopeList scopes={scopes} most={Infinity} /> : words.scopesUnknown}
+        {scopes.length > 0 ? (
+          <ScopeList scopes={scopes} most={Infinity} />
+        ) : (
+          <span>{words.scopesUnknown}</span>
+        )}
       </span>
     );
   }
   return (
     <span className={styles.answer}>
-      <Mark id={status} />{' '}
-      {operatorsOf(index, cloud, offerings).join(', ') || words.operatorUnknown}
+      <Mark id={status} />
+      <span>{operatorsOf(index, cloud, offerings).join(', ') || words.operatorUnknown}</span>
     </span>
   );
 }

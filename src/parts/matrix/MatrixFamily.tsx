@@ -76,8 +76,9 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
             </button>
           )}
           <p className={styles.sub}>
-            {labNames.join(', ')} ·{' '}
-            {everywhere > 0 ? words.onAllThree(everywhere) : words.versions(row.versions.length)}
+            {`${labNames.join(', ')} · ${
+              everywhere > 0 ? words.onAllThree(everywhere) : words.versions(row.versions.length)
+            }`}
           </p>
         </th>
         {CLOUDS.map((cloud) => (

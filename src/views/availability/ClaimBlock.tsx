@@ -55,7 +55,7 @@ export const ClaimBlock = memo(function ClaimBlock({
             checked={view.openWeights}
             onChange={(event) => onView({ ...view, openWeights: event.target.checked })}
           />{' '}
-          {words.countOpen}
+          <span>{words.countOpen}</span>
         </label>
       </div>
       <Suspense>

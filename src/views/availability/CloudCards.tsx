@@ -32,8 +32,9 @@ export const CloudCards = memo(function CloudCards({
             <div>
               <p className={styles.cloud}>{cloud.name}</p>
               <p className={styles.service}>
-                {cloud.service}
-                {cloud.formerService && `, ${words.formerly(cloud.formerService)}`}
+                {cloud.formerService
+                  ? `${cloud.service}, ${words.formerly(cloud.formerService)}`
+                  : cloud.service}
               </p>
             </div>
           </div>
@@ -78,11 +79,9 @@ function CardBody({
     <div>
       <p className={styles.model}>{row.model.name}</p>
       <p className={styles.facts}>
-        <StatusMark status={cell.status} /> {since}
+        <StatusMark status={cell.status} /> <span>{since}</span>
       </p>
-      <p className={styles.facts}>
-        {pinning} · {operated}
-      </p>
+      <p className={styles.facts}>{`${pinning} · ${operated}`}</p>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function Evidence({ index, claim }: { index: CatalogueIndex; claim: Claim
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>
-        {words.evidenceTitle}{' '}
+        <span>{words.evidenceTitle}</span>{' '}
         <span className={styles.count}>{words.evidenceNote(cited.length)}</span>
       </h2>
       {cited.length === 0 && <p>{words.evidenceNone}</p>}

@@ -31,7 +31,7 @@ export function DealFailures({ queries: { deal, events, sources, citations } }: 
       first?.error && (
         <Notice key={title} tone="alarm" title={title}>
           <p>
-            {why(first.error)} {first.data === undefined ? otherwise : words.kept}
+            {`${why(first.error)} ${(first.data === undefined ? otherwise : words.kept) ?? ''}`}
           </p>
           <Button look="strong" onClick={() => failed.forEach((each) => void each.refetch())}>
             {app.retry}

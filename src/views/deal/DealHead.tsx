@@ -31,8 +31,9 @@ export function DealHead({ index, deal, announced, day, below }: DealHeadProps) 
       <DayChip day={day} edition={deal.edition} quiet />
       <h1>{headline}</h1>
       <p className={styles.lead}>
-        {lead}{' '}
-        {third.length > 0 && words.third(formatList(third.map(namingOf(index).family), locale))}
+        {`${lead} ${
+          third.length > 0 ? words.third(formatList(third.map(namingOf(index).family), locale)) : ''
+        }`}
       </p>
       {below}
     </header>

@@ -51,7 +51,9 @@ describe('The sources of a fact', () => {
 
   it('open with a click and lead to where it was read', () => {
     render(<FactSources ids={ids} sources={sources} about="the 30 billion" />);
-    expect(screen.getByText('1 source').textContent).toBe('1 source for: the 30 billion');
+    expect(screen.getByText('1 source').parentElement?.textContent).toBe(
+      '1 source for: the 30 billion',
+    );
     expect(screen.getByRole('link')).toBeTruthy();
   });
 

@@ -24,9 +24,9 @@ export function AlsoPower({ named, sources }: AlsoPowerProps) {
           const amount = words.amounts.GW(formatNumber(gigawatts, locale));
           return (
             <li key={fact.id} data-fact={fact.id}>
-              {words.parties(fact.from ?? '?', fact.to ?? '?')}:{' '}
+              <span>{`${words.parties(fact.from ?? '?', fact.to ?? '?')}:`}</span>{' '}
               <b>{atLeast ? words.atLeast(amount) : amount}</b>
-              {!atLeast && `, ${words.firmness[firmnessOf(fact)]}`}
+              {!atLeast && <span>{`, ${words.firmness[firmnessOf(fact)]}`}</span>}
               <FactSources ids={fact.sources} sources={sources} about={text(fact.label)} />
             </li>
           );

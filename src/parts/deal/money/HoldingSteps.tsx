@@ -33,7 +33,7 @@ export function HoldingSteps({ holding }: { holding: Holding }) {
             <tr key={date}>
               <th scope="row">{date.length === 4 ? date : formatDay(date, locale, 'short')}</th>
               <td>
-                {say(or === undefined ? [value] : [value, or], upTo)}
+                <span>{say(or === undefined ? [value] : [value, or], upTo)}</span>
                 {note && <span className={styles.note}>{text(note)}</span>}
               </td>
             </tr>

@@ -27,10 +27,10 @@ export function KindLine({ figure: { fact, firmness }, tone, more }: KindLinePro
       </span>
       <span>
         <strong>{words.firmness[firmness]}</strong>
-        {!REPEATS.includes(fact.status) && ` · ${words.status[fact.status]}`}
+        {!REPEATS.includes(fact.status) && <span>{` · ${words.status[fact.status]}`}</span>}
         {more !== undefined && (
           <>
-            {' · '}
+            <span> · </span>
             <span className={styles.more}>{more}</span>
           </>
         )}

@@ -75,8 +75,8 @@ function Term({ figure, sign, amount, who, sources }: TermProps) {
       data-total={sign === '=' || undefined}
     >
       <p className={styles.amount}>
-        {sign !== '' && <span className={styles.sign}>{sign} </span>}
-        {amount}
+        {sign !== '' && <span className={styles.sign}>{`${sign} `}</span>}
+        <span>{amount}</span>
       </p>
       <p className={styles.who}>{who ?? words.total}</p>
       <KindLine figure={figure} tone={toneOf(figure)} />

@@ -100,10 +100,10 @@ export function EventAxis({ index, events, range, announced, day }: EventAxisPro
       </div>
       <figcaption className={styles.legend} aria-hidden="true">
         <span>
-          <i /> {words.before}
+          <i /> <span>{words.before}</span>
         </span>
         <span>
-          <i data-since="true" /> {words.since}
+          <i data-since="true" /> <span>{words.since}</span>
         </span>
       </figcaption>
     </figure>

@@ -34,13 +34,13 @@ export function Fate({ index, told, fate, day }: FateProps) {
   return (
     <li className={styles.fate} data-fate={fate.fate} data-family={family.id}>
       <Heading level={4} className={styles.name}>
-        <FamilyMark id={family.id} name={family.name} /> {family.name}{' '}
+        <FamilyMark id={family.id} name={family.name} /> <span>{family.name}</span>{' '}
         <span className={styles.word}>{words.fate[fate.fate]}</span>
       </Heading>
       <dl>
         <div>
           <dt>
-            <Mark id={cloud} size="large" /> {namingOf(index).cloud(cloud)}
+            <Mark id={cloud} size="large" /> <span>{namingOf(index).cloud(cloud)}</span>
           </dt>
           <dd>
             <StatusMark status={fate.now} />
@@ -67,10 +67,10 @@ function ArrivalLine({ index, told, fate, day, arrival }: FateProps & { arrival:
   return (
     <div>
       <dt>
-        <Mark id={arrival.cloud} size="large" /> {cloud}
+        <Mark id={arrival.cloud} size="large" /> <span>{cloud}</span>
       </dt>
       <dd>
-        {arrivalSentence(arrival, locale)}
+        <span>{arrivalSentence(arrival, locale)}</span>
         {ids.length > 0 && <FactSources ids={ids} sources={sources} about={about} />}
         {reported && (
           <>

@@ -36,7 +36,7 @@ export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrix
   return (
     <div className={styles.panel}>
       <p className={styles.day}>
-        <b>{day}</b> {title}
+        <b>{day}</b> <span>{title}</span>
       </p>
       <div className={styles.claim}>
         <ClaimSentence
@@ -55,7 +55,7 @@ export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrix
               </th>
               {index.catalogue.clouds.map((cloud) => (
                 <th key={cloud.id} scope="col">
-                  <Mark id={cloud.id} /> {cloud.name}
+                  <Mark id={cloud.id} /> <span>{cloud.name}</span>
                 </th>
               ))}
             </tr>
@@ -66,7 +66,7 @@ export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrix
                 <th scope="row">
                   <span className={styles.family}>
                     <FamilyMark id={row.id} name={row.family.name} />
-                    {row.family.name}
+                    <span>{row.family.name}</span>
                   </span>
                   <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
                 </th>
@@ -85,7 +85,7 @@ export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrix
                       data-changed={changed || undefined}
                     >
                       <StatusMark status={status} />
-                      {changed && <span className="visuallyHidden"> ({words.changed})</span>}
+                      {changed && <span className="visuallyHidden">{` (${words.changed})`}</span>}
                     </td>
                   );
                 })}

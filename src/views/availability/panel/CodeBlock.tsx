@@ -17,7 +17,7 @@ export function CodeBlock({ title, code, copyLabel }: CodeBlockProps) {
   return (
     <figure className={styles.block}>
       <figcaption>
-        {title}
+        <span>{title}</span>
         <CopyButton text={code} shownIn={id} label={copyLabel} words={words} />
       </figcaption>
       <pre>

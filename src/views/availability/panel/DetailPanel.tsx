@@ -55,15 +55,16 @@ export function DetailPanel(props: DetailPanelProps) {
 /** The model's name with the cloud, the service, and the name the service had before. */
 function Title({ name, cloud }: { name: string; cloud: Cloud | null }) {
   const words = useWords(panelWords);
-  if (!cloud) return name;
+  if (!cloud) return <span>{name}</span>;
   return (
-    <>
-      {name}{' '}
+    // A key of its own: the shorter title is not made from this one piece by piece.
+    <span key="on">
+      <span>{name}</span>{' '}
       <span className={styles.place}>
-        {words.on(cloud.name, cloud.service)}
-        {cloud.formerService !== null && ` (${words.formerly(cloud.formerService)})`}
+        {words.on(cloud.name, cloud.service) +
+          (cloud.formerService === null ? '' : ` (${words.formerly(cloud.formerService)})`)}
       </span>
-    </>
+    </span>
   );
 }
 

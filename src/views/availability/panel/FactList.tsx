@@ -12,7 +12,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            {value}
+            {typeof value === 'string' ? <span>{value}</span> : value}
             {refs}
           </dd>
         </div>

@@ -57,7 +57,7 @@ function FeatureItem({ row, notes }: FeatureItemProps) {
     <li data-support={support}>
       <p className={styles.row}>
         <span>
-          {text(name)}
+          <span>{text(name)}</span>
           <SourceRefs ids={sources} notes={notes} />
         </span>
         <span className={styles.support} data-support={support}>
@@ -69,7 +69,7 @@ function FeatureItem({ row, notes }: FeatureItemProps) {
       {note && <p className={styles.small}>{text(note)}</p>}
       {conflict && (
         <p className={styles.conflict}>
-          <b>{words.disagree}</b> {text(conflict)}
+          <b>{words.disagree}</b> <span>{text(conflict)}</span>
         </p>
       )}
     </li>

@@ -32,7 +32,7 @@ export function HistoryList({ full, offering, day, edition, notes }: HistoryList
           <li key={`${on} ${status}`} data-status={status}>
             <StatusMark status={status} />
             <span>
-              {entryWhen({ on, precision }, locale)}
+              <span>{entryWhen({ on, precision }, locale)}</span>
               <SourceRefs ids={sources} notes={notes} />
             </span>
           </li>
@@ -43,7 +43,7 @@ export function HistoryList({ full, offering, day, edition, notes }: HistoryList
           <div>
             <dt>{words.retirement}</dt>
             <dd>
-              {retirement}
+              <span>{retirement}</span>
               <SourceRefs ids={full.plannedRetirement?.sources ?? []} notes={notes} />
             </dd>
           </div>

@@ -44,8 +44,8 @@ export function ModelPanel({ index, model, day, hrefFor, onTarget }: ModelPanelP
       )}
       <section className={styles.clouds} aria-label={words.threeClouds(formatDay(day, locale))}>
         <h3>
-          {words.threeClouds(formatDay(day, locale))}
-          {day > edition && `, ${words.knownOn(formatDay(edition, locale))}`}
+          {words.threeClouds(formatDay(day, locale)) +
+            (day > edition ? `, ${words.knownOn(formatDay(edition, locale))}` : '')}
         </h3>
         <div className={styles.cards}>
           {index.catalogue.clouds.map((cloud) => (

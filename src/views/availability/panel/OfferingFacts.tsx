@@ -72,7 +72,9 @@ export function OfferingFacts({ index, model, full, operation, notes }: Offering
               {refs('operator')}
               {operation && (
                 <p className={styles.small}>
-                  {text(operation.text)} {operation.note && text(operation.note)}
+                  <span>
+                    {text(operation.text) + (operation.note ? ` ${text(operation.note)}` : '')}
+                  </span>
                   <SourceRefs ids={operation.sources} notes={notes} />
                 </p>
               )}
@@ -92,7 +94,7 @@ function Regions({ regions }: { regions: readonly string[] }) {
   return regions.length > FEW ? (
     <Fold summary={words.regionCount(regions.length)}>{names}</Fold>
   ) : (
-    names
+    <span>{names}</span>
   );
 }
 

@@ -29,7 +29,7 @@ export function PanelNav({ index, at, hrefFor, onTarget }: PanelNavProps) {
               onTarget={onTarget}
             >
               {cloud !== null && <Mark id={cloud} />}
-              {name}
+              <span>{name}</span>
             </TargetLink>
           </li>
         ))}

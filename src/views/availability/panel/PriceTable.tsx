@@ -49,7 +49,7 @@ export function PriceTable({ price, global, byScope, sources, notes }: PriceTabl
         <tbody>
           <tr>
             <th scope="row">
-              {global ? words.globalRate : words.listRate}
+              <span>{global ? words.globalRate : words.listRate}</span>
               <SourceRefs ids={sources} notes={notes} />
             </th>
             <Rates price={price} />
@@ -57,7 +57,7 @@ export function PriceTable({ price, global, byScope, sources, notes }: PriceTabl
           {computed && factor !== null && (
             <tr className={styles.computed}>
               <th scope="row">
-                {computed.scopes.map(scopeLabel).join(' · ')}
+                <span>{computed.scopes.map(scopeLabel).join(' · ')}</span>
                 <SourceRefs ids={fact?.sources ?? []} notes={notes} />
                 <span className={styles.how}>
                   {computed.rough ? words.about(factor) : words.computed(factor)}
@@ -69,13 +69,11 @@ export function PriceTable({ price, global, byScope, sources, notes }: PriceTabl
         </tbody>
       </table>
       {fact && (
-        <p className={styles.small}>
-          {text(fact.text)} {fact.note && text(fact.note)}
-        </p>
+        <p className={styles.small}>{text(fact.text) + (fact.note ? ` ${text(fact.note)}` : '')}</p>
       )}
       {undocumented.length > 0 && (
         <p className={styles.small}>
-          {global ? words.noPremium : words.rateScope} {undocumented.map(scopeLabel).join(', ')}.
+          {`${global ? words.noPremium : words.rateScope} ${undocumented.map(scopeLabel).join(', ')}.`}
         </p>
       )}
     </Section>
@@ -95,7 +93,7 @@ function Rates({ price }: { price: Price }) {
     <td key={name} data-label={name}>
       {rate === null ? (
         <abbr title={words.notDocumented}>
-          ?<span className="visuallyHidden"> {words.notDocumented}</span>
+          ?<span className="visuallyHidden">{` ${words.notDocumented}`}</span>
         </abbr>
       ) : (
         formatUsd(rate, locale)

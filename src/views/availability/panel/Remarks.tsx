@@ -25,7 +25,7 @@ export function Remarks({ remarks, notes }: RemarksProps) {
       {remarks.length === 0 && <p>{words.noRemarks}</p>}
       {remarks.map((remark) => (
         <p key={remark.text.en}>
-          {text(remark.text)}
+          <span>{text(remark.text)}</span>
           <SourceRefs ids={remark.sources} notes={notes} />
         </p>
       ))}

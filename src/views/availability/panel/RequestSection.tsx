@@ -30,7 +30,7 @@ export function RequestSection({ asked, platforms, notes }: RequestSectionProps)
       {ways.length === 0 && <p>{nothing}</p>}
       {ways.length > 0 && lab === 'anthropic' && (
         <p className={styles.small}>
-          {text(platforms.about.requestsCaveat)}
+          <span>{text(platforms.about.requestsCaveat)}</span>
           <SourceRefs ids={platforms.about.requestsCaveatSources} notes={notes} />
         </p>
       )}
@@ -47,7 +47,7 @@ export function RequestSection({ asked, platforms, notes }: RequestSectionProps)
       ))}
       {ways.length > 0 && packages && (
         <p className={styles.small}>
-          {text(packages.text)}
+          <span>{text(packages.text)}</span>
           <SourceRefs ids={packages.sources} notes={notes} />
         </p>
       )}

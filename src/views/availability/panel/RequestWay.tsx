@@ -32,10 +32,10 @@ export function RequestWay({ way, notes }: RequestWayProps) {
       {http && !sdk && <Code title={words.typescript} code={asTypeScript(http)} />}
       {variables.length > 0 && (
         <p className={styles.small}>
-          {words.setFirst}{' '}
+          <span>{words.setFirst}</span>{' '}
           {variables.map((name, at) => (
             <Fragment key={name}>
-              {at > 0 && ', '}
+              {at > 0 && <span>, </span>}
               <code>{name}</code>
             </Fragment>
           ))}
@@ -43,8 +43,7 @@ export function RequestWay({ way, notes }: RequestWayProps) {
       )}
       <Parts way={way} />
       <p className={styles.small}>
-        {note !== null && `${text(note)} `}
-        {words.sources}:
+        <span>{`${note === null ? '' : `${text(note)} `}${words.sources}:`}</span>
         <SourceRefs ids={[...way.sources, ...(sdk?.sources ?? [])]} notes={notes} />
       </p>
     </>
@@ -77,7 +76,7 @@ function Parts({ way }: { way: MinimalRequest }) {
           <dd>
             {signIn.map((each, at) => (
               <Fragment key={each}>
-                {at > 0 && ` ${words.or} `}
+                {at > 0 && <span>{` ${words.or} `}</span>}
                 <code>{each}</code>
               </Fragment>
             ))}
@@ -104,7 +103,7 @@ function Parts({ way }: { way: MinimalRequest }) {
           <dd>
             {modelIds.map((id, at) => (
               <Fragment key={id}>
-                {at > 0 && ', '}
+                {at > 0 && <span>, </span>}
                 <code>{id}</code>
               </Fragment>
             ))}

@@ -28,8 +28,8 @@ export function StatusNow({ index, model, cloud, day, today }: StatusNowProps) {
   return (
     <div className={styles.now} data-status={state.status}>
       <p className={styles.label}>
-        {(day === today ? words.statusToday : words.status)(formatDay(day, locale))}
-        {day > edition && `, ${words.knownOn(formatDay(edition, locale))}`}
+        {(day === today ? words.statusToday : words.status)(formatDay(day, locale)) +
+          (day > edition ? `, ${words.knownOn(formatDay(edition, locale))}` : '')}
       </p>
       <p className={styles.mark}>
         <StatusMark status={state.status} />

@@ -38,12 +38,15 @@ export function CheckLine({ index, told, checked, asOf }: CheckLineProps) {
   return (
     <tr data-agrees={agrees}>
       <th scope="row">
-        {text(interval.reading)} <span className={styles.unit}>{words[interval.level]}</span>
+        <span>{text(interval.reading)}</span>{' '}
+        <span className={styles.unit}>{words[interval.level]}</span>
       </th>
       <td data-label={words.researchers}>
-        {interval.trueUntil === null && interval.stillTrueAsOf === null
-          ? words.undecided(short(interval.trueFrom))
-          : span(interval.trueFrom, interval.trueUntil)}
+        <span>
+          {interval.trueUntil === null && interval.stillTrueAsOf === null
+            ? words.undecided(short(interval.trueFrom))
+            : span(interval.trueFrom, interval.trueUntil)}
+        </span>
         <p className={styles.note}>
           <Confidence of={interval.confidence} />
         </p>
@@ -59,7 +62,7 @@ export function CheckLine({ index, told, checked, asOf }: CheckLineProps) {
         )}
       </td>
       <td data-label={words.computed}>
-        {computed ? span(computed.from, computed.until) : words.never}
+        <span>{computed ? span(computed.from, computed.until) : words.never}</span>
         <p className={styles.agrees}>{agrees ? words.agrees : words.differs}</p>
         {why !== null && <p className={styles.note}>{why}</p>}
         {ids.length > 0 && (

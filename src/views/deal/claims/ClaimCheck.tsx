@@ -46,7 +46,7 @@ export function ClaimCheck({ index, told }: ClaimCheckProps) {
         <div className={styles.panel}>
           <h3>{words.researchers}</h3>
           <p className={styles.claim}>
-            <span>{words.claim}</span> {text(check.claim)}
+            <b>{words.claim}</b> <span>{text(check.claim)}</span>
           </p>
           <p>{text(check.verdict)}</p>
         </div>
@@ -56,7 +56,7 @@ export function ClaimCheck({ index, told }: ClaimCheckProps) {
             <ClaimSentence claim={computed} words={sentence} level={4} />
           </div>
           <p className={styles.claim}>
-            <span>{words.why}</span> {soundsDifferent(rivals, locale)}
+            <b>{words.why}</b> <span>{soundsDifferent(rivals, locale)}</span>
           </p>
         </div>
       </div>
@@ -71,7 +71,7 @@ export function ClaimCheck({ index, told }: ClaimCheckProps) {
         <ul>
           {check.evidence.map(({ point, sources: ids }) => (
             <li key={point.en}>
-              {text(point)}
+              <span>{text(point)}</span>
               <FactSources ids={ids} sources={told.sources} about={text(point)} />
             </li>
           ))}

@@ -38,9 +38,9 @@ export function ClaimLine({ fact, sources }: ClaimLineProps) {
           </span>{' '}
           <span className={styles.said}>
             {article ? (
-              <>
+              <span>
                 <b>{words.article(text(article))}</b> <span>{words.documented(sentence)}</span>
-              </>
+              </span>
             ) : (
               <b>{sentence}</b>
             )}

@@ -39,8 +39,8 @@ export function Contradictions({ deal }: { deal: Deal }) {
               {factsOf(deal, each.facts).map((fact) => (
                 <li key={fact.id}>
                   <a href={`#${SHOWN_AT[fact.id] ?? factAnchor(fact.id)}`}>
-                    <span className="visuallyHidden">{words.contradictions.see} </span>
-                    {factSentence(fact, locale)}
+                    <span className="visuallyHidden">{`${words.contradictions.see} `}</span>
+                    <span>{factSentence(fact, locale)}</span>
                   </a>{' '}
                   <span className={styles.value}>{valueText(fact, locale)}</span>
                 </li>

@@ -21,7 +21,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={SHAPES[verdict]} />
       </svg>
-      {words.kinds[verdict]}
+      <span>{words.kinds[verdict]}</span>
     </span>
   );
 }

@@ -28,7 +28,7 @@ export function VerdictTally({ facts }: { facts: readonly DealFact[] }) {
                 <rect key={at} x={at * STEP + 1} y="1" width="11" height="11" rx="2" />
               ))}
             </svg>{' '}
-            {words.count(count)}
+            <span>{words.count(count)}</span>
           </dd>
         </div>
       ))}

@@ -32,7 +32,7 @@ export function Circular({ deal, sources }: CircularProps) {
       <div className={styles.circular}>
         <div className={styles.told}>
           <p className={styles.sentences}>
-            {first(ceilings, committed)} {second()} {third(ceilings)}
+            {`${first(ceilings, committed)} ${second()} ${third(ceilings)}`}
           </p>
           <h3>{words.circularRests}</h3>
           <ul className={styles.rests}>

@@ -49,13 +49,13 @@ export function Hardware({ deal, sources }: HardwareProps) {
             <div>
               <dt>{hardware.models}</dt>
               <dd>
-                {hardware.toChips} <b>{hardware.chips}</b>
+                <span>{hardware.toChips}</span> <b>{hardware.chips}</b>
               </dd>
             </div>
             <div>
               <dt>{hardware.chips}</dt>
               <dd>
-                {hardware.toModels} <b>{hardware.models}</b>
+                <span>{hardware.toModels}</span> <b>{hardware.models}</b>
               </dd>
             </div>
           </dl>

@@ -39,7 +39,7 @@ export function Statements({ deal, sources }: StatementsProps) {
             data-fact={fact.id}
           >
             <h3>
-              {name} <span className={styles.company}>{fact.from}</span>
+              <span>{name}</span> <span className={styles.company}>{fact.from}</span>
             </h3>
             <dl>
               <dt>{statements.article}</dt>
