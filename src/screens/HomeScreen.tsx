@@ -38,7 +38,7 @@ export function HomeScreen({ index }: ScreenProps) {
       <p className={styles.printed}>{sentence}</p>
       <Top index={index} home={home} />
       <p className="visuallyHidden" aria-live="polite">
-        {`${plainText(headline)} ${qualifier}`}
+        {`${plainText(headline)} ${qualifier ?? ''}`}
       </p>
       <div className={styles.controls}>
         {view.at !== null && <FrozenNote index={index} at={view.at} today={today} />}

@@ -1,5 +1,5 @@
 /** Components whose code comes when they are first drawn, and can be asked for again where it got lost. */
-import { createElement, use, type ComponentType, type ReactElement } from 'react';
+import { createElement, lazy, type ComponentType, type ReactElement } from 'react';
 
 const failed = new Set<() => void>();
 
@@ -20,16 +20,23 @@ export interface Later<P> {
   readonly preload: () => void;
 }
 
-/** A component that waits for its code. Unlike `React.lazy` it does not remember a failure for ever. */
+/** A component that waits for its code. Unlike `lazy` alone it does not remember a failure for ever. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
-  let coming: Promise<ComponentType<P>> | undefined;
-  const start = () => {
-    coming ??= load().catch((error: unknown) => {
-      onRetry(() => (coming = undefined));
+  let coming: Promise<{ default: ComponentType<P> }> | undefined;
+  const start = async () => {
+    try {
+      return { default: await load() };
+    } catch (error) {
+      onRetry(() => {
+        coming = undefined;
+        Waiting = begin();
+      });
       throw error;
-    });
-    return coming;
+    }
   };
-  const Waiting = (props: P) => createElement(use(start()), props);
-  return Object.assign(Waiting, { preload: () => void start().catch(() => {}) });
+  const once = () => (coming ??= start());
+  const begin = () => lazy(once);
+  let Waiting = begin();
+  const Drawn = (props: P) => createElement(Waiting, props);
+  return Object.assign(Drawn, { preload: () => void once().catch(() => {}) });
 }

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createQueryClient } from '#api/query-client.ts';
 import { App } from '#app/App.tsx';
-import { appWords } from '#i18n/words/app.ts';
+import { slotWords } from '#i18n/words/slot.ts';
 import { chooseDay } from '#test/support/day-control.ts';
 import { usePopovers } from '#test/support/popovers.ts';
 import { TODAY } from '#test/support/render-app.tsx';
@@ -13,9 +13,7 @@ import { translateTexts } from '#test/support/translate.ts';
 
 usePopovers();
 
-const drawn = () => (
-  <App client={createQueryClient()} today={TODAY} browserLocale="en" />
-);
+const drawn = () => <App client={createQueryClient()} today={TODAY} browserLocale="en" />;
 const textOf = (element: Element) => element.textContent?.replaceAll(/\s+/g, ' ').trim();
 
 /** The app twice at one address: one page is translated again and again, the other never. */
@@ -94,7 +92,7 @@ describe('A translated page', () => {
       translateTexts(container);
       await chooseDay(user, day);
     }
-    expect(screen.queryByText(appWords.en.crash)).toBeNull();
+    expect(screen.queryByText(slotWords.en.crash)).toBeNull();
     expect(textOf(screen.getByRole('button', { name: /enter another day$/ }))).toBe(
       '30 Jun 2027, enter another day',
     );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { appWords } from '#i18n/words/app.ts';
+import { slotWords } from '#i18n/words/slot.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { useBrowser } from '#test/support/browser.ts';
 import { widgetUrl } from '#test/support/framed.ts';
@@ -30,7 +30,7 @@ async function driveBoth(
       .poll(async () => [name, await wordsOf(translated)], PATIENCE)
       .toEqual([name, await wordsOf(plain)]);
   }
-  expect(await wordsOf(translated)).not.toContain(appWords.de.crash);
+  expect(await wordsOf(translated)).not.toContain(slotWords.de.crash);
 }
 
 const toDay = (day: string) => (page: Page) => goToDay(page, 'en', day);

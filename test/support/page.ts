@@ -35,7 +35,8 @@ window.matchMedia ??= (media) => ({
   dispatchEvent: () => false,
 });
 
-// jsdom lays nothing out: no size ever changes.
+// jsdom lays nothing out: nothing scrolls, and no size ever changes.
+window.scrollTo = () => {};
 window.ResizeObserver ??= class {
   observe() {}
   unobserve() {}
