@@ -1,6 +1,6 @@
 /** Ten widgets on a page of another site against one: what they share, and how long the page waits for them. */
 import { chromium, type Browser } from 'playwright-core';
-import { median } from './bench-pages.ts';
+import { median } from './bench-paint.ts';
 import { serve, type BenchServer } from './bench-server.ts';
 import { findBrowser, launchArgs } from './browser.mjs';
 

@@ -18,33 +18,31 @@ export interface BenchServer {
   readonly port: number;
   /** How many bytes of scripts were sent since it was last asked. */
   readonly takeScriptBytes: () => number;
+  /** Puts a page at a path, in front of what lies in `dist/`. */
+  readonly put: (path: string, html: string) => void;
   readonly stop: () => void;
 }
 
-/** `pages` by their paths; all else comes from `dist/`. */
+interface Sent {
+  readonly bytes: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** `pages` by their paths; all else comes from `dist/`. What was pressed once is kept: the browser shares our cores. */
 export async function serve(pages: Readonly<Record<string, string>>): Promise<BenchServer> {
   let scriptBytes = 0;
+  const ready = new Map<string, Sent>();
+  for (const [path, html] of Object.entries(pages)) {
+    ready.set(path, sentAs('.html', path, Buffer.from(html)));
+  }
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const page = pages[path];
-    const file = page === undefined ? path : '/index.html';
-    const body =
-      page === undefined ? readFile(join(DIST, file)) : Promise.resolve(Buffer.from(page));
-    body.then(
-      (bytes) => {
-        const type = TYPES[extname(file)] ?? 'application/octet-stream';
-        const isPlain = type.startsWith('font');
-        const sent = isPlain ? bytes : gzipSync(bytes);
-        if (extname(file) === '.js') scriptBytes += sent.length;
-        response.writeHead(200, {
-          'content-type': type,
-          'access-control-allow-origin': '*',
-          ...(path.startsWith('/assets/')
-            ? { 'cache-control': 'max-age=31536000, immutable' }
-            : {}),
-          ...(isPlain ? {} : { 'content-encoding': 'gzip' }),
-        });
-        response.end(sent);
+    const file = fileOf(path);
+    find(ready, path, file).then(
+      ({ bytes, headers }) => {
+        if (extname(file) === '.js') scriptBytes += bytes.length;
+        response.writeHead(200, headers);
+        response.end(bytes);
       },
       () => response.writeHead(404).end(),
     );
@@ -57,7 +55,34 @@ export async function serve(pages: Readonly<Record<string, string>>): Promise<Be
       scriptBytes = 0;
       return bytes;
     },
+    put: (path, html) => void ready.set(path, sentAs('.html', path, Buffer.from(html))),
     stop: () => server.close(),
+  };
+}
+
+/** A folder is its index, a path without an extension the page of that name. */
+function fileOf(path: string): string {
+  if (path.endsWith('/')) return `${path}index.html`;
+  return extname(path) === '' && !path.startsWith('/api/') ? `${path}.html` : path;
+}
+
+async function find(ready: Map<string, Sent>, path: string, file: string): Promise<Sent> {
+  const found = ready.get(path) ?? sentAs(extname(file), path, await readFile(join(DIST, file)));
+  ready.set(path, found);
+  return found;
+}
+
+function sentAs(extension: string, path: string, bytes: Buffer): Sent {
+  const type = TYPES[extension] ?? 'application/octet-stream';
+  const isPlain = type.startsWith('font');
+  return {
+    bytes: isPlain ? bytes : gzipSync(bytes),
+    headers: {
+      'content-type': type,
+      'access-control-allow-origin': '*',
+      ...(path.startsWith('/assets/') ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
+      ...(isPlain ? {} : { 'content-encoding': 'gzip' }),
+    },
   };
 }
 

@@ -42,14 +42,11 @@ export function pageFrom({
     `<noscript><p class="noScript">${escape(drawn.noScript)}</p></noscript>`,
     ...(drawn.blocked === undefined ? [] : [`<p class="blocked">${escape(drawn.blocked)}</p>`]),
   ].join('\n    ');
-  const font = /url\(([^)]+\.woff2)\)/.exec(css)?.[1] ?? '';
   // Chunks that come later look for their styles here first; what stands in the page is there.
   const stylesheets = [...template.matchAll(STYLESHEET)]
     .map(([, href = '']) => `<link rel="stylesheet" href="${href}" disabled>`)
     .join('');
   const head = [
-    // Fetched beside the page, so that it is there for the first paint and nothing is drawn twice.
-    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     `<style>${css}</style>`,
     `<script>${script}</script>`,
     stylesheets,

@@ -85,6 +85,11 @@ describe.each(HOMES)('The built page of $home', ({ lang, home }) => {
     expect(await page.locator('#skeleton').isVisible()).toBe(false);
   });
 
+  it('asks for nothing beside itself: no font, no data, no picture before the first paint', async () => {
+    const html = await builtHtml(home);
+    expect(html.match(/<link rel="(preload|prefetch|preconnect)"[^>]*>/g)).toBeNull();
+  });
+
   it('has no style attribute, and one language', async () => {
     const html = await builtHtml(home);
     expect(html.match(/<[^>]+\sstyle=[^>]*>/g)).toBeNull();
