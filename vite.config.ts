@@ -8,6 +8,7 @@ import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cataloguePlugin } from './mocks/catalogue-plugin.ts';
+import { withAttributes } from './tools/host-attributes.ts';
 
 const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 
@@ -35,10 +36,14 @@ function lettersOf(count: number): string {
   return (rest < 0 ? '' : lettersOf(rest)) + LETTERS.charAt(count % LETTERS.length);
 }
 
-/** In development `embed.js` is its source as it stands; the build bundles it. */
+/** In development `embed.js` is its source as it stands; the build bundles it. Either way the names it needs are written in. */
 function hostScript(): Plugin {
   return {
     name: 'tricloud-host-script',
+    transform: {
+      filter: { id: /embed-host\.ts$/ },
+      handler: withAttributes,
+    },
     configureServer(server) {
       server.middlewares.use('/embed.js', (_, response, next) => {
         server.transformRequest('/src/embed/host/embed-host.ts').then((result) => {

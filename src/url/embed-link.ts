@@ -3,7 +3,8 @@
  * it shows. Every View parameter works as in the app; a stranger's page must never break
  * over a parameter, so what cannot be read is left out without a word.
  */
-import { PARAMS } from './params.ts';
+import { fail, ok, type Codec, type Param } from '#domain/codec.ts';
+import { PARAM_NAMES } from './params.ts';
 import { parseView } from './parse.ts';
 import { printView } from './print.ts';
 import type { View } from './view.ts';
@@ -52,51 +53,69 @@ export interface EmbedLink {
   readonly view: View;
 }
 
-interface FrameParam<K extends keyof FrameOptions = keyof FrameOptions> {
-  readonly name: string;
-  readonly key: K;
-  /** undefined: not a value it takes. */
-  readonly read: (text: string) => FrameOptions[K] | undefined;
-  readonly print: (value: FrameOptions[K]) => string;
-}
-
-function frameParam<K extends keyof FrameOptions>(
-  name: string,
-  key: K,
-  read: FrameParam<K>['read'],
-  print: FrameParam<K>['print'] = String,
-): FrameParam {
-  // A list of parameters over different keys; each reads and prints its own key only.
-  return { name, key, read, print } as unknown as FrameParam;
-}
-
-const flag = (text: string) => (text === '1' ? true : text === '0' ? false : undefined);
-const asFlag = (value: boolean) => (value ? '1' : '0');
-const slug = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : undefined);
-
+const HEADINGS: readonly FrameOptions['heading'][] = [0, 1, 2, 3, 4, 5, 6];
 const TALLEST = 20_000;
 
-/** Every parameter that is the frame's, in the order in which links print them. */
-export const FRAME_PARAMS: readonly FrameParam[] = [
-  frameParam('header', 'header', flag, asFlag),
-  frameParam('controls', 'controls', flag, asFlag),
-  frameParam('static', 'still', flag, asFlag),
-  frameParam('accent', 'accent', (text) =>
-    /^[\da-f]{6}$/i.test(text) ? text.toLowerCase() : undefined,
-  ),
-  frameParam('transparent', 'transparent', flag, asFlag),
-  frameParam('h', 'heading', (text) =>
-    // The pattern leaves 0 to 6.
-    /^[0-6]$/.test(text) ? (Number(text) as FrameOptions['heading']) : undefined,
-  ),
-  frameParam('height', 'height', (text) => {
+/** On or off, both as they stand: what is as usual is left out by whoever prints. */
+const flag: Codec<boolean> = {
+  read: (text) => (text === '1' ? ok(true) : text === '0' ? ok(false) : fail(false, text)),
+  print: (value) => (value ? '1' : '0'),
+};
+const slug = asText((text) => (/^[\w-]{1,64}$/.test(text) ? text : null));
+const colour = asText((text) => (/^[\da-f]{6}$/i.test(text) ? text.toLowerCase() : null));
+
+/** A text that a rule lets through, perhaps in its own spelling. */
+function asText(rule: (text: string) => string | null): Codec<string | null> {
+  return {
+    read: (text) => {
+      const value = rule(text);
+      return value === null ? fail(null, text) : ok(value);
+    },
+    print: (value) => value,
+  };
+}
+
+const heading: Codec<FrameOptions['heading']> = {
+  read: (text) => {
+    const level = HEADINGS.find((each) => String(each) === text);
+    return level === undefined ? fail(DEFAULT_FRAME.heading, text) : ok(level);
+  },
+  print: String,
+};
+
+const height: Codec<number | null> = {
+  read: (text) => {
     const pixels = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-    return pixels >= 50 && pixels <= TALLEST ? pixels : undefined;
-  }),
-  frameParam('id', 'id', slug),
-  frameParam('parentOrigin', 'parentOrigin', originOf),
-  frameParam('part', 'part', slug),
-];
+    return pixels >= 50 && pixels <= TALLEST ? ok(pixels) : fail(null, text);
+  },
+  print: (value) => (value === null ? null : String(value)),
+};
+
+/** A parameter for every option of a frame, or this does not compile; links print them in this order. */
+export const FRAME_PARAMS: { readonly [K in keyof FrameOptions]: Param<FrameOptions[K]> } = {
+  header: { name: 'header', codec: flag },
+  controls: { name: 'controls', codec: flag },
+  still: { name: 'static', codec: flag },
+  accent: { name: 'accent', codec: colour },
+  transparent: { name: 'transparent', codec: flag },
+  heading: { name: 'h', codec: heading },
+  height: { name: 'height', codec: height },
+  id: { name: 'id', codec: slug },
+  parentOrigin: { name: 'parentOrigin', codec: asText((text) => originOf(text) ?? null) },
+  part: { name: 'part', codec: slug },
+};
+
+// An object's own keys are its type's: this one is written out above.
+const FRAME_KEYS = Object.keys(FRAME_PARAMS) as readonly (keyof FrameOptions)[];
+
+/** One option as a link has it; null where it is as usual. */
+function printOption<K extends keyof FrameOptions>(
+  frame: Pick<FrameOptions, K>,
+  key: K,
+): string | null {
+  const usual: FrameOptions[K] = DEFAULT_FRAME[key];
+  return frame[key] === usual ? null : FRAME_PARAMS[key].codec.print(frame[key]);
+}
 
 /** Reads a widget's query string, with or without its question mark. */
 export function parseEmbed(search: string): EmbedLink {
@@ -108,21 +127,21 @@ export function parseEmbed(search: string): EmbedLink {
   };
   const widget = take('widget');
   let frame = DEFAULT_FRAME;
-  for (const { name, key, read } of FRAME_PARAMS) {
+  for (const key of FRAME_KEYS) {
+    const { name, codec } = FRAME_PARAMS[key];
     const text = take(name);
-    const value = text === null ? undefined : read(text);
-    if (value !== undefined) frame = { ...frame, [key]: value };
+    if (text === null) continue;
+    const { value, wrong } = codec.read(text);
+    if (wrong.length === 0) frame = { ...frame, [key]: value };
   }
   return { widget, frame, view: parseView(query.toString()).view };
 }
 
 /** The query string of a widget, without a question mark; what is as usual is left out. */
 export function printEmbed({ widget, frame, view }: EmbedLink): string {
-  const options = FRAME_PARAMS.flatMap(({ name, key, print }) => {
-    const value = frame[key];
-    return value === DEFAULT_FRAME[key] || value === null
-      ? []
-      : [`${name}=${encodeURIComponent(print(value))}`];
+  const options = FRAME_KEYS.flatMap((key) => {
+    const text = printOption(frame, key);
+    return text === null ? [] : [`${FRAME_PARAMS[key].name}=${encodeURIComponent(text)}`];
   });
   return [widget && `widget=${encodeURIComponent(widget)}`, printView(view), ...options]
     .filter(Boolean)
@@ -132,9 +151,14 @@ export function printEmbed({ widget, frame, view }: EmbedLink): string {
 /** The names of all parameters that a widget's link takes. */
 export const EMBED_PARAM_NAMES: readonly string[] = [
   'widget',
-  ...PARAMS.map(({ name }) => name),
-  ...FRAME_PARAMS.map(({ name }) => name),
+  ...PARAM_NAMES,
+  ...FRAME_KEYS.map((key) => FRAME_PARAMS[key].name),
 ];
+
+/** Those that a page may write as attributes of our element; who it is, the script says itself. */
+export const EMBED_ATTRIBUTES: readonly string[] = EMBED_PARAM_NAMES.filter(
+  (name) => name !== FRAME_PARAMS.parentOrigin.name,
+);
 
 /** An origin as messages carry it: `https://example.com`, or `null` for a page without one. */
 export function originOf(text: string): string | undefined {

@@ -1,5 +1,5 @@
 /** From a link to a View. What cannot be read is left out and named, never guessed. */
-import { PARAMS } from './params.ts';
+import { PARAMS, VIEW_KEYS } from './params.ts';
 import { CURRENT_VERSION, UNMARKED_VERSION, UPGRADES, upgrade } from './upgrade.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -32,13 +32,14 @@ export function parseView(search: string): ParsedLink {
   else upgrade(query, version, UPGRADES);
   query.delete('v');
   let view: View = DEFAULT_VIEW;
-  for (const { name, key, read } of PARAMS) {
+  for (const key of VIEW_KEYS) {
+    const { name, codec } = PARAMS[key];
     const [text, ...again] = query.getAll(name);
     if (text === undefined) continue;
     for (const value of again) problems.push({ param: name, value, kind: 'wrong' });
     query.delete(name);
     if (text === '') continue;
-    const { value, wrong } = read(text);
+    const { value, wrong } = codec.read(text);
     view = { ...view, [key]: value };
     for (const each of wrong) problems.push({ param: name, value: each, kind: 'wrong' });
   }

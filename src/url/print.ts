@@ -1,5 +1,5 @@
 /** From a View to a link: short, readable, defaults left out. */
-import { PARAMS } from './params.ts';
+import { PARAMS, printPart, VIEW_KEYS } from './params.ts';
 import { PASSED_THROUGH } from './parse.ts';
 import { CURRENT_VERSION, UNMARKED_VERSION } from './upgrade.ts';
 import type { View } from './view.ts';
@@ -11,13 +11,15 @@ import type { View } from './view.ts';
 export function printView(view: View): string {
   const version: number = CURRENT_VERSION;
   const marks = version === UNMARKED_VERSION ? [] : [`v=${version}`];
-  const params = PARAMS.flatMap(({ name, key, print }) => {
-    const text = print(view[key]);
-    return text === null
-      ? []
-      : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`];
+  const params = VIEW_KEYS.flatMap((key) => {
+    const text = printPart(view, key);
+    return text === null ? [] : [`${PARAMS[key].name}=${readable(text)}`];
   });
   return [...marks, ...params].join('&');
+}
+
+function readable(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
 /** A link to a View on a path, keeping from `search` what is no part of the View. */

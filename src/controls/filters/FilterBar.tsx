@@ -2,7 +2,7 @@ import { memo, useId, useRef, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Supports } from '#domain/filters/capability.ts';
 import { NO_CRITERIA } from '#domain/filters/criteria.ts';
-import type { FilterId } from '#domain/filters/filter.ts';
+import { FILTER_IDS } from '#domain/filters/filter.ts';
 import { activeFilters } from '#domain/filters/passes.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { useWords } from '#i18n/locale-context.ts';
@@ -15,21 +15,6 @@ import { FilterChip } from './FilterChip.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import { SortMenu } from './SortMenu.tsx';
-
-/** The order of the chips; each keeps its place when it is used, so that its menu stays open. */
-const CHIPS: readonly FilterId[] = [
-  'clouds',
-  'families',
-  'labs',
-  'frontier',
-  'weights',
-  'statuses',
-  'scopes',
-  'features',
-  'context',
-  'price',
-  'since',
-];
 
 export interface FilterBarProps {
   readonly index: CatalogueIndex;
@@ -94,7 +79,8 @@ export const FilterBar = memo(function FilterBar({
         />
       </div>
       <div id={id} ref={chips} tabIndex={-1} className={styles.chips}>
-        {CHIPS.map((chip) => (
+        {/* Each keeps its place when it is used, so that its menu stays open. */}
+        {FILTER_IDS.map((chip) => (
           <FilterChip
             key={chip}
             id={chip}

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { countOptions } from '#domain/filters/count-options.ts';
 import { combines, withChosen, withToggled } from '#domain/filters/options.ts';
-import { CELL_FILTERS } from '#domain/filters/passes.ts';
+import { rule } from '#domain/filters/rules.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { CloudChoice } from './CloudChoice.tsx';
@@ -22,7 +22,8 @@ export function FilterOptions(props: FilterProps) {
   );
   const values = options.map((option) => option.value);
   const single = combines(id, view) === 'replaces' && id !== 'frontier';
-  const asksCells = id !== 'clouds' && CELL_FILTERS.some((filter) => filter.id === id);
+  const { about, namesClouds } = rule(id);
+  const asksCells = about === 'cell' && !namesClouds;
   const where = `${view.on}${view.clouds.length > 0 ? 'Chosen' : ''}` as const;
   // Nobody loads the tables before a capability is asked for: until then there is no number to wait for.
   const waits = supports === null && view.features.length > 0;

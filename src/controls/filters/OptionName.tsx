@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { FilterId } from '#domain/filters/filter.ts';
-import type { OptionValue } from '#domain/filters/options.ts';
+import type { OptionValue } from '#domain/filters/shape.ts';
 import { CELL_STATUSES } from '#domain/status.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { optionName } from '#i18n/sentences/filter-value.ts';

@@ -1,8 +1,17 @@
-import { isAsked, type CellFilter } from './filter.ts';
+import { CLOUDS, type CloudId } from '#domain/cloud.ts';
+import { listOf } from '#domain/codec.ts';
+import { keepsWords } from './kinds.ts';
+import type { CellFilter } from './shape.ts';
 
-/** On sale on a chosen cloud; "on all" without a choice means all three. Chosen statuses decide instead of "on sale". */
-export const clouds: CellFilter = {
-  id: 'clouds',
-  isActive: (criteria) => criteria.clouds.length > 0 || criteria.on === 'all',
-  matches: (cell, criteria) => isAsked(cell, criteria),
+/** On sale on a chosen cloud; "on all" without a choice means every one. */
+export const clouds: CellFilter<readonly CloudId[]> = {
+  about: 'cell',
+  names: 'clouds',
+  name: 'cloud',
+  codec: listOf(CLOUDS),
+  ...keepsWords(CLOUDS),
+  isActive: (value, on) => value.length > 0 || on === 'all',
+  combines: (on) => (on === 'all' ? 'narrows' : 'widens'),
+  offered: () => CLOUDS,
+  matches: (_cell, _value, { asked }) => asked,
 };

@@ -1,9 +1,11 @@
 /** What each option of a filter would give, so that nobody has to try. Computed for the open menu only. */
 import type { ModelRow } from '#domain/matrix.ts';
 import type { Criteria } from './criteria.ts';
-import type { FilterContext, FilterId } from './filter.ts';
-import { chosenIn, combines, optionsOf, withChosen, type OptionValue } from './options.ts';
-import { countPassing, modelPasses, passes, without } from './passes.ts';
+import type { FilterId } from './filter.ts';
+import { chosenIn, combines, optionsOf, withChosen } from './options.ts';
+import { activeFilters, countPassing, modelPasses, passes, without } from './passes.ts';
+import { rule } from './rules.ts';
+import type { FilterContext, OptionValue } from './shape.ts';
 
 export interface CountedOption {
   readonly value: OptionValue;
@@ -25,10 +27,11 @@ export function countOptions(
   context: FilterContext,
 ): CountedOption[] {
   const chosen = chosenIn(id, criteria);
-  const waits = context.supports === null && (id === 'features' || criteria.features.length > 0);
+  const asking = [id, ...activeFilters(criteria)];
+  const waits = context.supports === null && asking.some((each) => rule(each).readsTables);
   const others = without(criteria, id);
   // Without chosen statuses the other rules ask for "on sale"; a status may let through what is not.
-  const mayPass = id === 'statuses' ? modelPasses : passes;
+  const mayPass = rule(id).decidesSale ? modelPasses : passes;
   const left = waits ? [] : rows.filter((row) => mayPass(row, others, context));
   const narrows = combines(id, criteria) === 'narrows';
   return optionsOf(id, rows, criteria, context.index).map((value) => {

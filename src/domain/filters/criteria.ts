@@ -1,40 +1,19 @@
-/** What a person asks of models and offerings. Empty lists and null ask nothing. */
-import type { CloudId } from '#domain/cloud.ts';
-import type { Day } from '#domain/day.ts';
-import type { Scope } from '#domain/offering.ts';
-import type { CellStatus } from '#domain/status.ts';
+/** What a person asks of models and offerings: a value for each filter, and on how many clouds they must hold. */
+import { oneOf, type Param } from '#domain/codec.ts';
+import { FILTER_IDS, FILTERS, type FilterValues } from './filter.ts';
+import type { Join } from './shape.ts';
 
-export interface Criteria {
-  readonly clouds: readonly CloudId[];
-  /** Whether a row must pass on every chosen cloud, or on one of them. */
-  readonly on: 'any' | 'all';
-  readonly labs: readonly string[];
-  readonly families: readonly string[];
-  readonly frontier: boolean;
-  readonly weights: 'closed' | 'open' | null;
-  readonly statuses: readonly CellStatus[];
-  readonly scopes: readonly Scope[];
-  /** Capability ids that must be documented as working. */
-  readonly features: readonly string[];
-  /** Tokens of context at least. */
-  readonly context: number | null;
-  /** US dollars per million input tokens at most. */
-  readonly price: number | null;
-  /** Released by the lab on this day or later. */
-  readonly since: Day | null;
+export interface Criteria extends FilterValues {
+  /** Whether a row must pass on every asked cloud, or on one of them. */
+  readonly on: Join;
 }
 
+/** How "on" stands in a link. */
+export const ON: Param<Join> = { name: 'on', codec: oneOf<Join>(['any', 'all'], 'any') };
+
+/** Asks nothing. */
 export const NO_CRITERIA: Criteria = {
-  clouds: [],
   on: 'any',
-  labs: [],
-  families: [],
-  frontier: false,
-  weights: null,
-  statuses: [],
-  scopes: [],
-  features: [],
-  context: null,
-  price: null,
-  since: null,
+  // Every filter's empty value under the filter's id.
+  ...(Object.fromEntries(FILTER_IDS.map((id) => [id, FILTERS[id].empty])) as FilterValues),
 };

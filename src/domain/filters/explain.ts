@@ -3,17 +3,19 @@ import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { isOnSale } from '#domain/status.ts';
 import type { Criteria } from './criteria.ts';
-import type { CellFilter, FilterContext, FilterId } from './filter.ts';
+import type { FilterId } from './filter.ts';
 import {
   activeFilters,
   askedClouds,
-  CELL_FILTERS,
+  cellContext,
   cellPasses,
   countPassing,
   modelPasses,
   passes,
   without,
 } from './passes.ts';
+import { CELL_FILTERS, type Rule } from './rules.ts';
+import type { FilterContext } from './shape.ts';
 
 /** How one rule fares by itself. */
 export interface RuleFinding {
@@ -98,12 +100,11 @@ function isPossible(row: ModelRow, criteria: Criteria, context: FilterContext): 
   const active = CELL_FILTERS.filter((filter) => filter.isActive(criteria));
   const test = (cloud: CloudId) => {
     const cell = row.cells[cloud];
-    const cellContext = { ...context, row, cloud };
     if (cell.status === 'not-documented') return true;
+    const there = cellContext(row, cloud, criteria, context);
     return active.every(
       (filter) =>
-        filter.matches(cell, criteria, cellContext) ||
-        filter.isUnsaid?.(cell, criteria, cellContext),
+        filter.matchesCell(cell, criteria, there) || filter.isUnsaid(cell, criteria, there),
     );
   };
   const asked = askedClouds(criteria);
@@ -129,9 +130,8 @@ function liftsOf(
       }))
       .filter((lift) => lift.count > 0)
       .toSorted((a, b) => b.count - a.count);
-  const single = helpful(active.map((id) => [id]));
-  if (single.length > 0) return single;
-  return helpful(active.flatMap((id, at) => active.slice(at + 1).map((other) => [id, other])));
+  const single = helpful(choicesOf(active, 1));
+  return single.length > 0 ? single : helpful(choicesOf(active, 2));
 }
 
 function findingOf(
@@ -142,9 +142,9 @@ function findingOf(
 ): CloudFinding {
   const rules = CELL_FILTERS.filter(
     (filter) =>
-      filter.id !== 'clouds' &&
+      !filter.namesClouds &&
       filter.isActive(criteria) &&
-      (filter.id !== 'features' || context.supports !== null),
+      (!filter.readsTables || context.supports !== null),
   ).map((filter) => ruleAlone(filter, rows, cloud, criteria, context));
   // Where no rule is about cells, being on sale there is one.
   const there: Criteria = { ...criteria, clouds: [cloud] };
@@ -158,22 +158,23 @@ function findingOf(
   };
 }
 
-/** One rule as if no other were asked; statuses beside it do not count, so that each number stands for itself. */
+/** One rule as if no other were asked; what decides sale beside it does not count, so that each number stands for itself. */
 function ruleAlone(
-  filter: CellFilter,
+  filter: Rule,
   rows: readonly ModelRow[],
   cloud: CloudId,
   criteria: Criteria,
   context: FilterContext,
 ): RuleFinding {
-  const alone = filter.id === 'statuses' ? criteria : { ...criteria, statuses: [] };
+  const beside = CELL_FILTERS.filter((each) => each.decidesSale && each !== filter);
+  const alone = beside.reduce((left, each) => each.lift(left), criteria);
   let passing = 0;
   let unsaid = 0;
   for (const row of rows) {
     const cell = row.cells[cloud];
-    const cellContext = { ...context, row, cloud };
-    if (filter.matches(cell, alone, cellContext)) passing += 1;
-    else if (filter.isUnsaid?.(cell, alone, cellContext)) unsaid += 1;
+    const there = cellContext(row, cloud, alone, context);
+    if (filter.matchesCell(cell, alone, there)) passing += 1;
+    else if (filter.isUnsaid(cell, alone, there)) unsaid += 1;
   }
   return { filter: filter.id, passing, unsaid };
 }
@@ -201,9 +202,9 @@ function otherClouds(
   context: FilterContext,
 ): OtherClouds[] {
   const asked = askedClouds(criteria);
-  const sizes = criteria.on === 'all' ? [3, 2, 1].filter((size) => size <= asked.length) : [1];
-  for (const size of sizes) {
-    const found = choicesOf(size)
+  const largest = criteria.on === 'all' ? asked.length : 1;
+  for (let size = largest; size > 0; size -= 1) {
+    const found = choicesOf(CLOUDS, size)
       .filter((clouds) => !isSame(clouds, asked))
       .map((clouds) => {
         const on = clouds.length > 1 ? ('all' as const) : ('any' as const);
@@ -220,11 +221,12 @@ function otherClouds(
   return [];
 }
 
-/** All choices of so many of the three clouds. */
-function choicesOf(size: number): (readonly CloudId[])[] {
-  if (size === 1) return CLOUDS.map((cloud) => [cloud]);
-  if (size === 2) return CLOUDS.map((left) => CLOUDS.filter((cloud) => cloud !== left));
-  return [CLOUDS];
+/** All choices of so many of some things, in their order. */
+function choicesOf<T>(from: readonly T[], size: number): (readonly T[])[] {
+  if (size === 0) return [[]];
+  return from.flatMap((first, at) =>
+    choicesOf(from.slice(at + 1), size - 1).map((rest) => [first, ...rest]),
+  );
 }
 
 function isSame(a: readonly CloudId[], b: readonly CloudId[]): boolean {

@@ -1,42 +1,38 @@
-/** A filter is a name and a rule. Some speak of the model, the others of its offering on one cloud. */
-import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { CloudId } from '#domain/cloud.ts';
-import type { Cell, ModelRow } from '#domain/matrix.ts';
-import { isOnSale } from '#domain/status.ts';
-import type { Supports } from './capability.ts';
-import type { Criteria } from './criteria.ts';
+/** Every filter, by the name of its value in the criteria; a new one is a line here. Links and chips keep this order. */
+import { clouds } from './clouds.ts';
+import { context } from './context.ts';
+import { families } from './families.ts';
+import { features } from './features.ts';
+import { frontier } from './frontier.ts';
+import { labs } from './labs.ts';
+import { price } from './price.ts';
+import { scopes } from './scopes.ts';
+import type { Filter } from './shape.ts';
+import { since } from './since.ts';
+import { statuses } from './statuses.ts';
+import { weights } from './weights.ts';
 
-export type FilterId = Exclude<keyof Criteria, 'on'>;
+const LIST = {
+  clouds,
+  labs,
+  families,
+  frontier,
+  weights,
+  statuses,
+  scopes,
+  features,
+  context,
+  price,
+  since,
+};
 
-/** What a filter may look at beside the row. */
-export interface FilterContext {
-  readonly index: CatalogueIndex;
-  /** What is documented of capabilities; null until it is loaded. */
-  readonly supports: Supports | null;
-}
+export type FilterId = keyof typeof LIST;
 
-/** The same, for one cell. */
-export type CellContext = FilterContext & { readonly row: ModelRow; readonly cloud: CloudId };
+/** What each filter keeps in the criteria. */
+export type FilterValues = { readonly [K in FilterId]: (typeof LIST)[K]['empty'] };
 
-/** A rule about the model itself. */
-export interface ModelFilter {
-  readonly id: FilterId;
-  readonly isActive: (criteria: Criteria) => boolean;
-  readonly matches: (row: ModelRow, criteria: Criteria, context: FilterContext) => boolean;
-}
+/** The filters; each reads and asks of its own value only. */
+export const FILTERS: { readonly [K in FilterId]: Filter<FilterValues[K]> } = LIST;
 
-/** A rule about one cell; where several are active, the same cloud must satisfy them all. */
-export interface CellFilter {
-  readonly id: FilterId;
-  readonly isActive: (criteria: Criteria) => boolean;
-  readonly matches: (cell: Cell, criteria: Criteria, context: CellContext) => boolean;
-  /** Of a cell that does not match: whether that is only because no source says. */
-  readonly isUnsaid?: (cell: Cell, criteria: Criteria, context: CellContext) => boolean;
-}
-
-/** Whether a cell is asked about at all: on sale, or in a chosen status where statuses are chosen. */
-export function isAsked(cell: Cell, criteria: Criteria): boolean {
-  return criteria.statuses.length > 0
-    ? criteria.statuses.includes(cell.status)
-    : isOnSale(cell.status);
-}
+// An object's own keys are its type's: this one is written out above.
+export const FILTER_IDS = Object.keys(LIST) as readonly FilterId[];

@@ -1,34 +1,17 @@
 /** Which rows pass the criteria. */
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
-import { clouds } from './clouds.ts';
-import { context } from './context.ts';
-import { NO_CRITERIA, type Criteria } from './criteria.ts';
-import { families } from './families.ts';
-import { features } from './features.ts';
-import type { CellFilter, FilterContext, FilterId, ModelFilter } from './filter.ts';
-import { frontier } from './frontier.ts';
-import { labs } from './labs.ts';
-import { price } from './price.ts';
-import { scopes } from './scopes.ts';
-import { since } from './since.ts';
-import { statuses } from './statuses.ts';
-import { weights } from './weights.ts';
-
-/** Every filter; a new one is a line here. */
-export const MODEL_FILTERS: readonly ModelFilter[] = [labs, families, frontier, weights, since];
-export const CELL_FILTERS: readonly CellFilter[] = [
-  clouds,
-  statuses,
-  scopes,
-  features,
-  context,
-  price,
-];
+import { isOnSale } from '#domain/status.ts';
+import type { Criteria } from './criteria.ts';
+import type { FilterId } from './filter.ts';
+import { CELL_FILTERS, MODEL_FILTERS, rule, type Rule } from './rules.ts';
+import type { CellContext, FilterContext } from './shape.ts';
 
 interface Active {
-  readonly model: readonly ModelFilter[];
-  readonly cell: readonly CellFilter[];
+  readonly model: readonly Rule[];
+  readonly cell: readonly Rule[];
+  /** What decides which cells are asked about, where anything does instead of "on sale". */
+  readonly deciding: readonly Rule[];
 }
 
 const activeCache = new WeakMap<Criteria, Active>();
@@ -37,30 +20,46 @@ const activeCache = new WeakMap<Criteria, Active>();
 function activeOf(criteria: Criteria): Active {
   let active = activeCache.get(criteria);
   if (!active) {
+    const cell = CELL_FILTERS.filter((each) => each.isActive(criteria));
     active = {
-      model: MODEL_FILTERS.filter((filter) => filter.isActive(criteria)),
-      cell: CELL_FILTERS.filter((filter) => filter.isActive(criteria)),
+      model: MODEL_FILTERS.filter((each) => each.isActive(criteria)),
+      cell,
+      deciding: cell.filter((each) => each.decidesSale),
     };
     activeCache.set(criteria, active);
   }
   return active;
 }
 
-/** The ids of the filters that ask something, in the order of the lists above. */
+/** The ids of the filters that ask something: those about models, then those about cells. */
 export function activeFilters(criteria: Criteria): FilterId[] {
   const { model, cell } = activeOf(criteria);
-  return [...model, ...cell].map((filter) => filter.id);
+  return [...model, ...cell].map((each) => each.id);
 }
 
 /** The criteria (or the View that carries them) without what one filter asks. */
 export function without<C extends Criteria>(criteria: C, id: FilterId): C {
-  if (id === 'clouds') return { ...criteria, clouds: [], on: 'any' };
-  return { ...criteria, [id]: NO_CRITERIA[id] };
+  return rule(id).lift(criteria);
 }
 
-/** The clouds a row is asked about: the chosen ones, or all three. */
+/** The clouds a row is asked about: the chosen ones, or every one. */
 export function askedClouds(criteria: Criteria): readonly CloudId[] {
   return criteria.clouds.length > 0 ? criteria.clouds : CLOUDS;
+}
+
+/** What a rule about cells looks at, and whether the cell is asked about at all: on sale, or what a filter decides instead. */
+export function cellContext(
+  row: ModelRow,
+  cloud: CloudId,
+  criteria: Criteria,
+  { index, supports }: FilterContext,
+): CellContext {
+  const cell = row.cells[cloud];
+  const context = { index, supports, row, cloud, asked: isOnSale(cell.status) };
+  const { deciding } = activeOf(criteria);
+  return deciding.length === 0
+    ? context
+    : { ...context, asked: deciding.every((each) => each.matchesCell(cell, criteria, context)) };
 }
 
 /** Whether one cell satisfies every active rule about cells. */
@@ -70,10 +69,9 @@ export function cellPasses(
   criteria: Criteria,
   filterContext: FilterContext,
 ): boolean {
+  const context = cellContext(row, cloud, criteria, filterContext);
   const cell = row.cells[cloud];
-  const { index, supports } = filterContext;
-  const cellContext = { index, supports, row, cloud };
-  return activeOf(criteria).cell.every((filter) => filter.matches(cell, criteria, cellContext));
+  return activeOf(criteria).cell.every((each) => each.matchesCell(cell, criteria, context));
 }
 
 /** Whether a row's model satisfies every active rule about models. */
@@ -82,7 +80,7 @@ export function modelPasses(
   criteria: Criteria,
   filterContext: FilterContext,
 ): boolean {
-  return activeOf(criteria).model.every((filter) => filter.matches(row, criteria, filterContext));
+  return activeOf(criteria).model.every((each) => each.matchesModel(row, criteria, filterContext));
 }
 
 /**

@@ -1,11 +1,20 @@
-import { isAsked, type CellFilter } from './filter.ts';
+import { listOf } from '#domain/codec.ts';
+import { SCOPES, type Scope } from '#domain/offering.ts';
+import { cellsOf, keepsWords, narrows } from './kinds.ts';
+import type { CellFilter } from './shape.ts';
 
 /** Pinnable to every chosen scope, by the edition's facts. An offering without scopes is one that no source speaks of. */
-export const scopes: CellFilter = {
-  id: 'scopes',
-  isActive: (criteria) => criteria.scopes.length > 0,
-  matches: (cell, criteria) =>
-    isAsked(cell, criteria) &&
-    criteria.scopes.every((scope) => cell.offering?.scopes.includes(scope) ?? false),
-  isUnsaid: (cell, criteria) => isAsked(cell, criteria) && !cell.offering?.scopes.length,
+export const scopes: CellFilter<readonly Scope[]> = {
+  about: 'cell',
+  name: 'scope',
+  codec: listOf(SCOPES),
+  ...keepsWords(SCOPES),
+  combines: narrows,
+  offered: (rows) => {
+    const found = new Set(cellsOf(rows).flatMap((cell) => cell.offering?.scopes ?? []));
+    return SCOPES.filter((scope) => found.has(scope));
+  },
+  matches: (cell, value, { asked }) =>
+    asked && value.every((scope) => cell.offering?.scopes.includes(scope) ?? false),
+  isUnsaid: (cell, _, { asked }) => asked && !cell.offering?.scopes.length,
 };

@@ -1,8 +1,14 @@
-import type { ModelFilter } from './filter.ts';
+import { oneOf } from '#domain/codec.ts';
+import { Weights } from '#domain/model.ts';
+import { keepsWord } from './kinds.ts';
+import type { ModelFilter } from './shape.ts';
 
 /** With closed or with open weights. */
-export const weights: ModelFilter = {
-  id: 'weights',
-  isActive: (criteria) => criteria.weights !== null,
-  matches: (row, criteria) => row.model.weights === criteria.weights,
+export const weights: ModelFilter<Weights | null> = {
+  about: 'model',
+  name: 'weights',
+  codec: oneOf<Weights | null>(Weights.options, null),
+  ...keepsWord(Weights.options),
+  offered: () => Weights.options,
+  matches: (row, value) => row.model.weights === value,
 };

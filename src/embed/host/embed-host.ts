@@ -4,11 +4,9 @@
  * on a page, several times, before or after the frames. Built on its own, without imports.
  */
 
-/** Attributes of the element that become parameters of the frame's link. */
-const PARAMS =
-  'widget at lang theme rows toggle sort cols ask density cloud on lab family frontier weights status scope feature context price since open focus model in returned header controls static accent transparent h height part id'.split(
-    ' ',
-  );
+/** Attributes of the element that become parameters of the frame's link; whoever serves or bundles this writes them in. */
+declare const EMBED_ATTRIBUTES: readonly string[];
+const PARAMS = EMBED_ATTRIBUTES;
 const SMALLEST = 50;
 const TALLEST = 20_000;
 const NAME = 'tricloud-embed';

@@ -1,6 +1,6 @@
 /** Why nothing passes, in sentences computed from the numbers, and what would, in a few words each. */
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { CloudId } from '#domain/cloud.ts';
+import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import type { Criteria } from '#domain/filters/criteria.ts';
 import type {
   CloudFinding,
@@ -10,7 +10,8 @@ import type {
   OtherClouds,
 } from '#domain/filters/explain.ts';
 import type { FilterId } from '#domain/filters/filter.ts';
-import { activeFilters, askedClouds, CELL_FILTERS } from '#domain/filters/passes.ts';
+import { activeFilters, askedClouds } from '#domain/filters/passes.ts';
+import { CELL_FILTERS } from '#domain/filters/rules.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatList, formatTokens, formatUsd } from '#i18n/format.ts';
 import { filterWords } from '#i18n/words/filters.ts';
@@ -113,36 +114,51 @@ function where(criteria: Criteria, index: CatalogueIndex, locale: Locale): strin
   const asked = askedClouds(criteria);
   const names = asked.map((id) => optionName('clouds', id, index, locale));
   if (criteria.on === 'any' || asked.length === 1) {
-    return asked.length === 3 ? words.where.any : words.where.one(formatEither(names, locale));
+    return asked.length === CLOUDS.length
+      ? words.where.any
+      : words.where.one(formatEither(names, locale));
   }
-  return asked.length === 3 ? words.where.all : words.where.both(formatList(names, locale));
+  return asked.length === CLOUDS.length
+    ? words.where.all
+    : words.where.both(formatList(names, locale));
 }
 
-/** What a rule asks of a cell, to follow "is". */
+type AsksOf = (
+  criteria: Criteria,
+  names: (id: FilterId, list: readonly string[]) => readonly string[],
+  locale: Locale,
+) => string;
+
+/** Of the model, or of the cloud: nothing more than to be sold there. */
+const sale: AsksOf = (_, __, locale) => explainWords[locale].asks.sale;
+
+/** What each filter asks of a cell, to follow "is"; a filter without its line does not compile. */
+const ASKS: Readonly<Record<FilterId, AsksOf>> = {
+  clouds: sale,
+  labs: sale,
+  families: sale,
+  frontier: sale,
+  weights: sale,
+  since: sale,
+  scopes: ({ scopes }, _, locale) => {
+    const { asks, places } = explainWords[locale];
+    const pinned = scopes.flatMap((scope) => (scope === 'global' ? [] : places[scope]));
+    const unpinned = scopes.includes('global') ? [asks.unpinned] : [];
+    return formatList([...(pinned.length > 0 ? [asks.pinnable(pinned)] : []), ...unpinned], locale);
+  },
+  features: ({ features }, names, locale) =>
+    explainWords[locale].asks.features(names('features', features)),
+  statuses: ({ statuses }, names, locale) =>
+    explainWords[locale].asks.statuses(names('statuses', statuses)),
+  context: ({ context }, _, locale) =>
+    explainWords[locale].asks.context(formatTokens(context ?? 0, locale)),
+  price: ({ price }, _, locale) => explainWords[locale].asks.price(formatUsd(price ?? 0, locale)),
+};
+
 function asksOf(id: FilterId, criteria: Criteria, index: CatalogueIndex, locale: Locale): string {
-  const { asks, places } = explainWords[locale];
-  const names = (list: readonly string[]) =>
-    list.map((value) => optionName(id, value, index, locale));
-  switch (id) {
-    case 'scopes': {
-      const pinned = criteria.scopes.flatMap((scope) => (scope === 'global' ? [] : places[scope]));
-      const unpinned = criteria.scopes.includes('global') ? [asks.unpinned] : [];
-      return formatList(
-        [...(pinned.length > 0 ? [asks.pinnable(pinned)] : []), ...unpinned],
-        locale,
-      );
-    }
-    case 'features':
-      return asks.features(names(criteria.features));
-    case 'statuses':
-      return asks.statuses(names(criteria.statuses));
-    case 'context':
-      return asks.context(formatTokens(criteria.context ?? 0, locale));
-    case 'price':
-      return asks.price(formatUsd(criteria.price ?? 0, locale));
-    default:
-      return asks.sale;
-  }
+  const names = (of: FilterId, list: readonly string[]) =>
+    list.map((value) => optionName(of, value, index, locale));
+  return ASKS[id](criteria, names, locale);
 }
 
 function familyText(

@@ -2,7 +2,8 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Criteria } from '#domain/filters/criteria.ts';
 import type { FilterId } from '#domain/filters/filter.ts';
-import { chosenIn, type OptionValue } from '#domain/filters/options.ts';
+import { chosenIn, combines } from '#domain/filters/options.ts';
+import type { OptionValue } from '#domain/filters/shape.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatList, formatTokens, formatUsd } from '#i18n/format.ts';
 import { filterWords } from '#i18n/words/filters.ts';
@@ -13,6 +14,34 @@ export function formatEither(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(items);
 }
 
+type NameOf = (value: OptionValue, index: CatalogueIndex, locale: Locale) => string;
+
+/** How the options of each filter are called; a filter without its line does not compile. */
+const NAMES: Readonly<Record<FilterId, NameOf>> = {
+  clouds: (value, { catalogue }) => nameIn(catalogue.clouds, value),
+  labs: (value, { catalogue }) => nameIn(catalogue.labs, value),
+  families: (value, { catalogue }) => nameIn(catalogue.families, value),
+  frontier: (_, __, locale) => filterWords[locale].frontierOnly,
+  weights: (value, _, locale) => wordFor(filterWords[locale].weights, value),
+  statuses: (value, _, locale) => wordFor(statusWords[locale].short, value),
+  scopes: (value, _, locale) => wordFor(filterWords[locale].scopes, value),
+  features: (value, _, locale) => wordFor(filterWords[locale].features, value),
+  context: (value, _, locale) => filterWords[locale].atLeast(formatTokens(Number(value), locale)),
+  price: (value, _, locale) => filterWords[locale].atMost(formatUsd(Number(value), locale)),
+  since: (value, _, locale) => filterWords[locale].from(formatDay(String(value), locale, 'short')),
+};
+
+function nameIn(
+  things: readonly { readonly id: string; readonly name: string }[],
+  value: OptionValue,
+): string {
+  return things.find(({ id }) => id === value)?.name ?? String(value);
+}
+
+function wordFor(names: Readonly<Record<string, string>>, value: OptionValue): string {
+  return names[value] ?? String(value);
+}
+
 /** One option of a filter as it stands in its menu. */
 export function optionName(
   id: FilterId,
@@ -20,35 +49,7 @@ export function optionName(
   index: CatalogueIndex,
   locale: Locale,
 ): string {
-  const words = filterWords[locale];
-  const key = String(value);
-  const nameIn = (list: readonly { id: string; name: string }[]) =>
-    list.find((each) => each.id === key)?.name ?? key;
-  switch (id) {
-    case 'clouds':
-      return nameIn(index.catalogue.clouds);
-    case 'labs':
-      return nameIn(index.catalogue.labs);
-    case 'families':
-      return index.families.get(key)?.name ?? key;
-    case 'frontier':
-      return words.frontierOnly;
-    case 'context':
-      return words.atLeast(formatTokens(Number(value), locale));
-    case 'price':
-      return words.atMost(formatUsd(Number(value), locale));
-    case 'since':
-      return words.from(formatDay(key, locale, 'short'));
-    default: {
-      const names: Readonly<Record<string, string>> = {
-        weights: words.weights,
-        statuses: statusWords[locale].short,
-        scopes: words.scopes,
-        features: words.features,
-      }[id];
-      return names[key] ?? key;
-    }
-  }
+  return NAMES[id](value, index, locale);
 }
 
 /** The value of an active filter: "Azure and AWS", "GA or Preview", "up to $5". */
@@ -66,6 +67,7 @@ export function filterValue(
   if (id !== 'clouds' && names.length > 2) {
     return words.more(`${first}, ${second}`, names.length - 2);
   }
-  const each = id === 'scopes' || id === 'features' || (id === 'clouds' && criteria.on === 'all');
-  return each ? formatList(names, locale) : formatEither(names, locale);
+  return combines(id, criteria) === 'narrows'
+    ? formatList(names, locale)
+    : formatEither(names, locale);
 }

@@ -109,7 +109,7 @@ describe('An empty result says why', () => {
       'No version of Claude or GPT is on sale on all three clouds.',
       'Claude: On Azure 1 on sale; on AWS 2 on sale; on Google Cloud 1 on sale; but never the same version on all three.',
       'GPT: Not on sale on AWS or Google Cloud; on Azure 1 on sale.',
-      'On AWS and Google Cloud instead: 1 version of Claude',
+      'On Azure and AWS instead: 1 version of Claude',
     ]);
     expect(de?.slice(0, 2)).toEqual([
       'Keine Version von Claude oder GPT ist auf allen drei Clouds erhältlich.',

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { PARAMS } from '#url/params.ts';
+import { PARAM_NAMES } from '#url/params.ts';
 import { parseView } from '#url/parse.ts';
 import { CURRENT_VERSION, upgrade, UPGRADES, type Upgrade } from '#url/upgrade.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
@@ -31,7 +31,7 @@ describe('A link of an older version', () => {
   it('leads to names that exist today', () => {
     const query = new URLSearchParams('asof=2026-06-29&clouds=aws&models=gpt&question=runs');
     upgrade(query, 0, UPGRADES);
-    const names = PARAMS.map(({ name }) => name);
+    const names = PARAM_NAMES;
     expect([...query.keys()].filter((key) => !names.includes(key))).toEqual([]);
   });
 });
