@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { DaySlider } from '#controls/day-slider/DaySlider.tsx';
+import { DayControl } from '#controls/day-slider/DayControl.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
@@ -45,17 +45,7 @@ export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenP
       claimFamilies={claim.families.map((family) => family.family)}
     />
   );
-  const slider = (
-    <DaySlider
-      day={day}
-      live={view.at === null}
-      today={today}
-      range={range}
-      events={events}
-      onMove={(to) => changeView({ ...view, at: to }, 'moving')}
-      onRest={(to, step) => changeView({ ...view, at: to }, step)}
-    />
-  );
+  const slider = <DayControl index={index} view={view} today={today} onView={changeView} />;
   const filters = (
     <FilterBar
       index={index}

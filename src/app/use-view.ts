@@ -3,14 +3,11 @@ import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
+import type { ChangeView } from '#parts/change-view.ts';
 import { parseView, type LinkProblem } from '#url/parse.ts';
 import { joinPath, splitPath } from '#url/path.ts';
 import { hrefOf } from '#url/print.ts';
 import type { View } from '#url/view.ts';
-
-/** `push` makes a step of the history, `replace` does not, `moving` leaves the address alone until it rests. */
-export type ChangeMode = 'push' | 'replace' | 'moving';
-export type ChangeView = (view: View, mode?: ChangeMode) => void;
 
 export interface LinkedView {
   readonly view: View;

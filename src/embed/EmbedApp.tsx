@@ -3,6 +3,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
+import type { ChangeView } from '#parts/change-view.ts';
 import { useToday } from '#parts/use-today.ts';
 import { parseView } from '#url/parse.ts';
 import { printView } from '#url/print.ts';
@@ -30,9 +31,17 @@ interface EmbedAppProps {
 export function EmbedApp(props: EmbedAppProps) {
   const { catalogue, asked, widget, host, clock, browserLocale } = props;
   const today = useToday(props.today, clock);
-  const [view, setView] = useState(asked.link.view);
+  const [resting, setView] = useState(asked.link.view);
+  /** A day that moves: of the View it set out from, and only shown. */
+  const [moving, setMoving] = useState<{ from: View; at: Day | null } | null>(null);
+  const view = moving?.from === resting ? { ...resting, at: moving.at } : resting;
   const locale = view.lang ?? browserLocale;
-  const change = (next: View) => {
+  const change: ChangeView = (next, mode) => {
+    if (mode === 'moving') {
+      setMoving({ from: resting, at: next.at });
+      return;
+    }
+    setMoving(null);
     setView(next);
     host.say({ type: 'view', query: printView(next) });
   };

@@ -6,6 +6,7 @@ import type { Locale } from '#domain/text.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { embedWords } from '#i18n/words/embed.ts';
+import type { ChangeView } from '#parts/change-view.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
 import { HeadingsContext } from '#ui/Heading.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -29,7 +30,7 @@ interface EmbedShellProps {
   readonly view: View;
   readonly today: Day;
   readonly host: Host;
-  readonly onView: (view: View) => void;
+  readonly onView: ChangeView;
   readonly browserLocale: Locale;
 }
 

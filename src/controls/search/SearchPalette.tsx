@@ -1,8 +1,9 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { absoluteLink, copyText } from '#controls/copy-link.ts';
-import { isPlainClick } from '#controls/plain-click.ts';
+import { absoluteLink } from '#controls/absolute-link.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { searchWords } from '#i18n/words/search.ts';
+import { followHere } from '#parts/follow-here.ts';
+import { copyText } from '#ui/copy-text.ts';
 import type { Choice } from './choices.ts';
 import { placeAfter } from './place-after.ts';
 import { SearchFoot } from './SearchFoot.tsx';
@@ -82,7 +83,7 @@ export function SearchPalette({
         idsLoading={searched.ids === null}
         onPoint={setPlace}
         onChoose={(choice, event) => {
-          if (!choice.copies && !isPlainClick(event)) return;
+          if (!choice.copies) return followHere(event, () => void choose(choice));
           event.preventDefault();
           void choose(choice);
         }}
