@@ -62,7 +62,6 @@ export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenP
       <EmptyResult index={index} rows={rows} view={view} supports={supports} onView={changeView} />
     </Suspense>
   );
-  const footnotes = notes && <Footnotes sources={notes.sources} />;
   return (
     <FootnoteContext value={notes?.numbersOf ?? null}>
       <Availability
@@ -79,7 +78,7 @@ export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenP
           slider: <Suspense>{slider}</Suspense>,
           filters: <Suspense>{filters}</Suspense>,
           empty,
-          footnotes,
+          footnotes: notes && <Footnotes sources={notes.sources} />,
         }}
       />
       <Panel index={index} linked={linked} day={day} today={today} />

@@ -79,24 +79,38 @@ export function DealView(props: DealViewProps) {
             }}
             homeOn={(at) => href({ ...DEFAULT_VIEW, lang: view.lang, theme: view.theme, at }, '/')}
             below={
-              <div className={styles.day}>
-                {view.at !== null && (
-                  <>
-                    <FrozenNote index={index} at={view.at} today={today} />
-                    <p>
-                      {words.frozen(
-                        standText(view.at, index.edition, locale),
-                        formatDay(index.edition, locale),
-                      )}
-                    </p>
-                  </>
-                )}
+              <DayNotes index={index} at={view.at} today={today}>
                 {slots.dayControl}
-              </div>
+              </DayNotes>
             }
           />
         </Paper>
       )}
     </>
+  );
+}
+
+interface DayNotesProps extends Pick<DealViewProps, 'index' | 'today'> {
+  readonly at: Day | null;
+  /** The control that moves the day. */
+  readonly children: ReactNode;
+}
+
+/** Below the headline: what a frozen day leaves out, and what moves the day. */
+function DayNotes({ index, at, today, children }: DayNotesProps) {
+  const words = useWords(dealWords);
+  const locale = useLocale();
+  return (
+    <div className={styles.day}>
+      {at !== null && (
+        <>
+          <FrozenNote index={index} at={at} today={today} />
+          <p>
+            {words.frozen(standText(at, index.edition, locale), formatDay(index.edition, locale))}
+          </p>
+        </>
+      )}
+      {children}
+    </div>
   );
 }
