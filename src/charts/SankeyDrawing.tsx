@@ -24,23 +24,10 @@ export function SankeyDrawing({ nodes, streams, room }: Streams & { readonly roo
     () => ({ top: TOP * unit, bottom: BOTTOM * unit, left: side, right: side }),
     [side, unit],
   );
-  const { places, arriving, open, data } = useMemo(() => {
-    const parted = partStreams({ nodes, streams });
-    const drawn = nodes.filter((node) => node.open !== true);
-    const at = new Map(drawn.map(({ id }, index) => [id, index]));
-    return {
-      ...parted,
-      places: drawn,
-      data: {
-        nodes: drawn.map(({ id, name }) => ({ id, name })),
-        links: parted.arriving.map(({ from, to, value }) => ({
-          source: at.get(from) ?? 0,
-          target: at.get(to) ?? 0,
-          value,
-        })),
-      },
-    };
-  }, [nodes, streams]);
+  const { places, arriving, open, data } = useMemo(
+    () => partedFor({ nodes, streams }),
+    [nodes, streams],
+  );
   const names = useMemo(() => new Map(nodes.map(({ id, name }) => [id, name])), [nodes]);
   return (
     <Sankey
@@ -67,20 +54,44 @@ export function SankeyDrawing({ nodes, streams, room }: Streams & { readonly roo
       accessibilityLayer={false}
     >
       <defs>
-        {(['ink', 'azure', 'aws'] as const).map((tone) => (
-          <pattern
-            key={tone}
-            id={`${uid}${tone}`}
-            data-tone={tone}
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line className={styles.stripe} x1="1" x2="1" y2="7" />
-          </pattern>
-        ))}
+        <Hatches uid={uid} />
       </defs>
     </Sankey>
   );
+}
+
+/** The streams as Recharts wants them; those into the open are drawn by their places. */
+function partedFor({ nodes, streams }: Streams) {
+  const parted = partStreams({ nodes, streams });
+  const drawn = nodes.filter((node) => node.open !== true);
+  const at = new Map(drawn.map(({ id }, index) => [id, index]));
+  return {
+    ...parted,
+    places: drawn,
+    data: {
+      nodes: drawn.map(({ id, name }) => ({ id, name })),
+      links: parted.arriving.map(({ from, to, value }) => ({
+        source: at.get(from) ?? 0,
+        target: at.get(to) ?? 0,
+        value,
+      })),
+    },
+  };
+}
+
+/** The pattern of a promise, in every colour. */
+function Hatches({ uid }: { uid: string }) {
+  return (['ink', 'azure', 'aws'] as const).map((tone) => (
+    <pattern
+      key={tone}
+      id={`${uid}${tone}`}
+      data-tone={tone}
+      width="7"
+      height="7"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <line className={styles.stripe} x1="1" x2="1" y2="7" />
+    </pattern>
+  ));
 }

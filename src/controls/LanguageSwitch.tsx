@@ -1,8 +1,8 @@
 import { LOCALES, type Locale } from '#domain/text.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
+import { followHere } from '#parts/follow-here.ts';
 import styles from './LanguageSwitch.module.css';
-import { isPlainClick } from './plain-click.ts';
 
 /** A language's own name; it is written the same in every language. */
 const NAMES: Record<Locale, string> = { en: 'English', de: 'Deutsch' };
@@ -26,11 +26,7 @@ export function LanguageSwitch({ locale, hrefFor, onChange }: LanguageSwitchProp
             hrefLang={lang}
             aria-label={`${lang.toUpperCase()} – ${NAMES[lang]}`}
             aria-current={lang === locale ? 'true' : undefined}
-            onClick={(event) => {
-              if (!isPlainClick(event)) return;
-              event.preventDefault();
-              if (lang !== locale) onChange(lang);
-            }}
+            onClick={(event) => followHere(event, () => lang !== locale && onChange(lang))}
           >
             {lang.toUpperCase()}
           </a>

@@ -4,8 +4,9 @@ import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { Button } from '#ui/Button.tsx';
+import { copyText } from '#ui/copy-text.ts';
 import type { View } from '#url/view.ts';
-import { absoluteLink, copyText } from './copy-link.ts';
+import { absoluteLink } from './absolute-link.ts';
 import styles from './ShareButton.module.css';
 import { useBrowserFact } from './use-browser-fact.ts';
 

@@ -34,14 +34,22 @@ interface EmbedAppProps {
 export function EmbedApp(props: EmbedAppProps) {
   const { catalogue, asked, widget, host, clock, browserLocale } = props;
   const today = useToday(props.today, clock);
-  const [view, setView] = useState(asked.link.view);
+  const [resting, setView] = useState(asked.link.view);
+  /** A day that moves: of the View it set out from, and only shown. */
+  const [moving, setMoving] = useState<{ from: View; at: Day | null } | null>(null);
+  const view = moving?.from === resting ? { ...resting, at: moving.at } : resting;
   const locale = view.lang ?? browserLocale;
   const changeView = useCallback<ChangeView>(
-    (next) => {
+    (next, mode) => {
+      if (mode === 'moving') {
+        setMoving({ from: resting, at: next.at });
+        return;
+      }
+      setMoving(null);
       setView(next);
       host.say({ type: 'view', query: printView(next) });
     },
-    [host],
+    [host, resting],
   );
   // What the host says comes from outside.
   useEffect(() => host.hear((message) => obey(message, setView)), [host]);

@@ -8,7 +8,7 @@ interface WidgetHeadProps {
   readonly day: Day;
   readonly edition: Day;
   /** Absent where what follows is a title itself. */
-  readonly title?: ReactNode;
+  readonly title: ReactNode;
 }
 
 /** The day a widget speaks for and what it is, as a heading of the host's choice. */

@@ -36,7 +36,6 @@ export function CloudCard(props: CloudCardProps) {
   const cells = useWords(matrixWords);
   const statuses = useWords(statusWords);
   const locale = useLocale();
-  const idAt = useId();
   const offering = offeringOf(index, model.id, cloud.id);
   const state = asOf(offering, day, { edition: index.edition, released: model.released });
   const precision = state.entry?.precision ?? 'day';
@@ -72,12 +71,7 @@ export function CloudCard(props: CloudCardProps) {
           {words.price(formatUsd(price.input, locale), formatUsd(price.output, locale))}
         </p>
       )}
-      {id !== undefined && (
-        <p className={styles.id}>
-          <code id={idAt}>{id}</code>
-          {!still && <CopyButton text={id} shownIn={idAt} label={words.copyId(id)} words={words} />}
-        </p>
-      )}
+      {id !== undefined && <CardId id={id} still={still} />}
       {offering && full === undefined && <p className={styles.waiting} aria-hidden="true" />}
       {offering && !still && (
         <TargetLink
@@ -91,5 +85,17 @@ export function CloudCard(props: CloudCardProps) {
         </TargetLink>
       )}
     </article>
+  );
+}
+
+/** The id to call the model by, to copy where anything can be pressed. */
+function CardId({ id, still }: { id: string; still: boolean }) {
+  const words = useWords(panelWords);
+  const at = useId();
+  return (
+    <p className={styles.id}>
+      <code id={at}>{id}</code>
+      {!still && <CopyButton text={id} shownIn={at} label={words.copyId(id)} words={words} />}
+    </p>
   );
 }

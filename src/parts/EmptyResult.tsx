@@ -36,8 +36,6 @@ export function EmptyResult({ index, rows, view, supports, onView }: EmptyResult
     [index, rows, view, supports],
   );
   const told = explainInWords(explanation, view, index, locale);
-  const { lifts, onAny, others } = explanation;
-  const go = (changed: Criteria) => () => onView({ ...view, ...changed });
   return (
     <section className={styles.empty} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>
@@ -60,34 +58,7 @@ export function EmptyResult({ index, rows, view, supports, onView }: EmptyResult
         )}
         <div>
           <h3 className={styles.head}>{words.whatHelps}</h3>
-          <ul className={styles.ways}>
-            {others.map((other) => {
-              const { text, gives } = told.instead(other);
-              const on = other.clouds.length > 1 ? 'all' : 'any';
-              return (
-                <Way key={text} gives={gives} onClick={go({ ...view, clouds: other.clouds, on })}>
-                  {text}
-                </Way>
-              );
-            })}
-            {onAny !== null && onAny > 0 && (
-              <Way gives={words.versions(onAny)} onClick={go({ ...view, on: 'any' })}>
-                {told.onAny}
-              </Way>
-            )}
-            {lifts.slice(0, WAYS).map((lift) => (
-              <Way
-                key={lift.filters.join()}
-                gives={words.versions(lift.count)}
-                onClick={go(lift.filters.reduce<Criteria>(without, view))}
-              >
-                {told.lift(lift)}
-              </Way>
-            ))}
-            <Way gives={words.versions(rows.length)} onClick={go(NO_CRITERIA)}>
-              {words.clear}
-            </Way>
-          </ul>
+          <Ways explanation={explanation} told={told} {...{ rows, view, onView }} />
         </div>
       </div>
     </section>
@@ -106,6 +77,47 @@ function Findings({ families }: { families: ReturnType<typeof explainInWords>['f
         </div>
       ))}
     </dl>
+  );
+}
+
+interface WaysProps extends Pick<EmptyResultProps, 'rows' | 'view' | 'onView'> {
+  readonly explanation: ReturnType<typeof explainEmpty>;
+  readonly told: ReturnType<typeof explainInWords>;
+}
+
+/** What would bring rows back: other clouds, any of them, a filter less, none at all. */
+function Ways({ explanation: { lifts, onAny, others }, told, rows, view, onView }: WaysProps) {
+  const words = useWords(filterWords);
+  const go = (changed: Criteria) => () => onView({ ...view, ...changed });
+  return (
+    <ul className={styles.ways}>
+      {others.map((other) => {
+        const { text, gives } = told.instead(other);
+        const on = other.clouds.length > 1 ? 'all' : 'any';
+        return (
+          <Way key={text} gives={gives} onClick={go({ ...view, clouds: other.clouds, on })}>
+            {text}
+          </Way>
+        );
+      })}
+      {onAny !== null && onAny > 0 && (
+        <Way gives={words.versions(onAny)} onClick={go({ ...view, on: 'any' })}>
+          {told.onAny}
+        </Way>
+      )}
+      {lifts.slice(0, WAYS).map((lift) => (
+        <Way
+          key={lift.filters.join()}
+          gives={words.versions(lift.count)}
+          onClick={go(lift.filters.reduce<Criteria>(without, view))}
+        >
+          {told.lift(lift)}
+        </Way>
+      ))}
+      <Way gives={words.versions(rows.length)} onClick={go(NO_CRITERIA)}>
+        {words.clear}
+      </Way>
+    </ul>
   );
 }
 

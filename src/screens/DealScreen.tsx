@@ -1,9 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { eventsQuery } from '#api/queries.ts';
-import { DaySlider } from '#controls/day-slider/DaySlider.tsx';
+import { DayControl } from '#controls/day-slider/DayControl.tsx';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { rangeOf } from '#domain/range.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
@@ -75,11 +71,9 @@ function Facts({ index, told }: FactsProps) {
 
 /** The day the page speaks for, and what moves it. */
 function DayOfDeal({ index }: { index: CatalogueIndex }) {
-  const { view, day, today, changeView } = useShown();
+  const { view, today } = useShown();
   const words = useWords(dealWords);
   const locale = useLocale();
-  const events = useQuery(eventsQuery()).data?.events ?? [];
-  const range = useMemo(() => rangeOf(index, today), [index, today]);
   return (
     <div className={styles.day}>
       {view.at !== null && (
@@ -93,15 +87,7 @@ function DayOfDeal({ index }: { index: CatalogueIndex }) {
           </p>
         </>
       )}
-      <DaySlider
-        day={day}
-        live={view.at === null}
-        today={today}
-        range={range}
-        events={events}
-        onMove={(to) => changeView({ ...view, at: to }, 'moving')}
-        onRest={(to, step) => changeView({ ...view, at: to }, step)}
-      />
+      <DayControl index={index} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { DaySlider } from '#controls/day-slider/DaySlider.tsx';
+import { DayControl } from '#controls/day-slider/DayControl.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
 import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
@@ -79,20 +79,12 @@ function Top({ index, home }: SectionProps) {
 }
 
 function Touched({ index, home }: SectionProps) {
-  const { view, day, today, changeView } = useShown();
-  const { rows, range, events, supports, shown } = home;
+  const { view, changeView } = useShown();
+  const { rows, supports, shown } = home;
   return (
     <div className={styles.touched}>
       <Slot>
-        <DaySlider
-          day={day}
-          live={view.at === null}
-          today={today}
-          range={range}
-          events={events}
-          onMove={(to) => changeView({ ...view, at: to }, 'moving')}
-          onRest={(to, step) => changeView({ ...view, at: to }, step)}
-        />
+        <DayControl index={index} />
       </Slot>
       <Slot>
         <FilterBar

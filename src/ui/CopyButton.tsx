@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { copyText } from './copy-text.ts';
 import styles from './CopyButton.module.css';
 
 interface CopyButtonProps {
@@ -61,12 +62,8 @@ export function CopyButton({ text, shownIn, label, words }: CopyButtonProps) {
 
 /** The clipboard API first; then the old command; where both are blocked the text stands selected. */
 async function put(text: string, shownIn: string): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    // Blocked, or no secure context: the older ways follow.
-  }
+  if (await copyText(text)) return 'copied';
+  // Blocked, or no secure context: the older ways follow.
   const selection = getSelection();
   const shown = document.getElementById(shownIn);
   if (shown) selection?.selectAllChildren(shown);

@@ -44,6 +44,14 @@ describe('A file', () => {
     expect(lonely).toEqual([]);
   });
 
+  it('asks for a cloud’s colour as --tone: which it is stands in one place', () => {
+    const namesOne = filesIn(['src'], ['.css']).filter((path) =>
+      /var\(--(azure|aws|gcp)\)/.test(textOf(path)),
+    );
+    // The app's own mark is a drawing in all three.
+    expect(namesOne).toEqual(['src/parts/Logo.module.css', 'src/styles/base.css']);
+  });
+
   it('directly in src is an entry', () => {
     const direct = FILES.filter((path) => /^src\/[^/]+$/.test(path));
     expect(

@@ -19,8 +19,44 @@ interface DaySliderFieldProps {
 /** A field for an exact day. Enter, "Show" and leaving it take the day; Escape does not. */
 export function DaySliderField({ day, range, onDay, onClose }: DaySliderFieldProps) {
   const words = useWords(sliderWords);
-  const locale = useLocale();
   const id = useId();
+  const { field, problem, take, leaving } = useAnswer({ day, range, onDay, onClose });
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(true);
+      }}
+    >
+      <label htmlFor={id}>{words.exactDay}</label>
+      <input
+        ref={field}
+        id={id}
+        className={styles.field}
+        type="date"
+        min={range.from}
+        max={range.to}
+        defaultValue={day}
+        {...leaving}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+      />
+      <Button type="submit" {...leaving}>
+        {words.show}
+      </Button>
+      <p id={`${id}-problem`} className={styles.problem} role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}
+
+/** What becomes of the field's answer: a day that is shown, or a problem that is said. */
+function useAnswer({ day, range, onDay, onClose }: DaySliderFieldProps) {
+  const words = useWords(sliderWords);
+  const locale = useLocale();
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const say = (when: Day) => formatDay(when, locale);
@@ -56,34 +92,5 @@ export function DaySliderField({ day, range, onDay, onClose }: DaySliderFieldPro
       if (event.key === 'Escape') close(true);
     },
   };
-  return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        take(true);
-      }}
-    >
-      <label htmlFor={id}>{words.exactDay}</label>
-      <input
-        ref={field}
-        id={id}
-        className={styles.field}
-        type="date"
-        min={range.from}
-        max={range.to}
-        defaultValue={day}
-        {...leaving}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
-      />
-      <Button type="submit" {...leaving}>
-        {words.show}
-      </Button>
-      <p id={`${id}-problem`} className={styles.problem} role="alert">
-        {problem}
-      </p>
-    </form>
-  );
+  return { field, problem, take, leaving };
 }

@@ -11,6 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { QUESTIONS, type View } from '#url/view.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import styles from './FilterBar.module.css';
+import type { FilterProps } from './filter-props.ts';
 import { FilterChip } from './FilterChip.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { ShownCount } from './ShownCount.tsx';
@@ -41,7 +42,6 @@ export const FilterBar = memo(function FilterBar({
   const words = useWords(filterWords);
   const id = useId();
   const [open, setOpen] = useState(false);
-  const chips = useRef<HTMLDivElement>(null);
   const active = activeFilters(view);
   return (
     <section className={styles.bar} aria-label={words.bar} data-open={open || undefined}>
@@ -78,32 +78,39 @@ export const FilterBar = memo(function FilterBar({
           waits={supports === null && active.includes('features')}
         />
       </div>
-      <div id={id} ref={chips} tabIndex={-1} className={styles.chips}>
-        {/* Each keeps its place when it is used, so that its menu stays open. */}
-        {FILTER_IDS.map((chip) => (
-          <FilterChip
-            key={chip}
-            id={chip}
-            index={index}
-            rows={rows}
-            view={view}
-            supports={supports}
-            onView={onView}
-          />
-        ))}
-        {active.length > 0 && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              // This button goes with the filters; who pressed it stays among the chips.
-              chips.current?.focus();
-              onView({ ...view, ...NO_CRITERIA });
-            }}
-          >
-            {words.clear}
-          </Button>
-        )}
-      </div>
+      <Chips id={id} active={active.length > 0} {...{ index, rows, view, supports, onView }} />
     </section>
   );
 });
+
+interface ChipsProps extends Omit<FilterProps, 'id'> {
+  /** The id of the row of chips itself. */
+  readonly id: string;
+  /** Something is filtered. */
+  readonly active: boolean;
+}
+
+/** Every filter as a chip, and one button that takes them all away. */
+function Chips({ id, active, ...given }: ChipsProps) {
+  const words = useWords(filterWords);
+  const chips = useRef<HTMLDivElement>(null);
+  return (
+    <div id={id} ref={chips} tabIndex={-1} className={styles.chips}>
+      {FILTER_IDS.map((chip) => (
+        <FilterChip key={chip} id={chip} {...given} />
+      ))}
+      {active && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            // This button goes with the filters; who pressed it stays among the chips.
+            chips.current?.focus();
+            given.onView({ ...given.view, ...NO_CRITERIA });
+          }}
+        >
+          {words.clear}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -18,22 +18,14 @@ interface SortMenuProps {
 /** What the rows are ordered by, and whether the other way round. */
 export function SortMenu({ index, view, onView }: SortMenuProps) {
   const words = useWords(filterWords);
-  const locale = useLocale();
-  const name = useId();
+  const nameOf = useSortName(index);
   const { sort } = view;
-  const nameOf = (by: Sort['by']) => {
-    const cloud = CLOUDS.find((each) => each === by);
-    if (cloud) return words.sortByStatus(optionName('clouds', cloud, index, locale));
-    // The clouds are dealt with above.
-    return words.sorts[by as Exclude<Sort['by'], (typeof CLOUDS)[number]>];
-  };
-  const current = sort === null ? words.sorts.default : nameOf(sort.by);
   return (
     <Menu
       look="plain"
       label={
         <>
-          <span>{`${words.sort}: ${current}`}</span>
+          <span>{`${words.sort}: ${nameOf(sort?.by ?? null)}`}</span>
           {sort?.reversed && (
             <>
               <span aria-hidden="true"> ↑</span>
@@ -43,43 +35,54 @@ export function SortMenu({ index, view, onView }: SortMenuProps) {
         </>
       }
     >
-      {() => (
-        <fieldset className={styles.options}>
-          <legend>{words.sort}</legend>
-          <Option
-            type="radio"
-            name={name}
-            checked={sort === null}
-            onChange={() => onView({ ...view, sort: null })}
-          >
-            {words.sorts.default}
-          </Option>
-          {SORTS.map((by) => (
-            <Option
-              key={by}
-              type="radio"
-              name={name}
-              checked={sort?.by === by}
-              onChange={() => onView({ ...view, sort: { by, reversed: false } })}
-            >
-              {nameOf(by)}
-            </Option>
-          ))}
-          {sort !== null && (
-            <div className={styles.second}>
-              <Option
-                type="checkbox"
-                checked={sort.reversed}
-                onChange={() =>
-                  onView({ ...view, sort: { by: sort.by, reversed: !sort.reversed } })
-                }
-              >
-                {words.reversed}
-              </Option>
-            </div>
-          )}
-        </fieldset>
-      )}
+      {() => <SortOptions index={index} view={view} onView={onView} />}
     </Menu>
   );
+}
+
+function SortOptions({ index, view, onView }: SortMenuProps) {
+  const words = useWords(filterWords);
+  const nameOf = useSortName(index);
+  const name = useId();
+  const { sort } = view;
+  return (
+    <fieldset className={styles.options}>
+      <legend>{words.sort}</legend>
+      {[null, ...SORTS].map((by) => (
+        <Option
+          key={by}
+          type="radio"
+          name={name}
+          checked={(sort?.by ?? null) === by}
+          onChange={() => onView({ ...view, sort: by && { by, reversed: false } })}
+        >
+          {nameOf(by)}
+        </Option>
+      ))}
+      {sort !== null && (
+        <div className={styles.second}>
+          <Option
+            type="checkbox"
+            checked={sort.reversed}
+            onChange={() => onView({ ...view, sort: { by: sort.by, reversed: !sort.reversed } })}
+          >
+            {words.reversed}
+          </Option>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** Names an order; null is the usual one. */
+function useSortName(index: CatalogueIndex): (by: Sort['by'] | null) => string {
+  const words = useWords(filterWords);
+  const locale = useLocale();
+  return (by) => {
+    if (by === null) return words.sorts.default;
+    const cloud = CLOUDS.find((each) => each === by);
+    if (cloud) return words.sortByStatus(optionName('clouds', cloud, index, locale));
+    // The clouds are dealt with above.
+    return words.sorts[by as Exclude<Sort['by'], (typeof CLOUDS)[number]>];
+  };
 }

@@ -1,8 +1,9 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { absoluteLink, copyText } from '#controls/copy-link.ts';
-import { isPlainClick } from '#controls/plain-click.ts';
+import { absoluteLink } from '#controls/absolute-link.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { searchWords } from '#i18n/words/search.ts';
+import { followHere } from '#parts/follow-here.ts';
+import { copyText } from '#ui/copy-text.ts';
 import type { Choice } from './choices.ts';
 import { placeAfter } from './place-after.ts';
 import { SearchFoot } from './SearchFoot.tsx';
@@ -20,18 +21,17 @@ interface SearchPaletteProps extends Searched {
 }
 
 /** The search in a dialog of its own: a line, and below it what it finds. Open as long as it is drawn. */
-export function SearchPalette({
-  begun = () => '',
-  onChoose,
-  onClose,
-  ...searched
-}: SearchPaletteProps) {
+export function SearchPalette(props: SearchPaletteProps) {
+  const { begun = () => '', onChoose, onClose, ...searched } = props;
   const words = useWords(searchWords);
   const dialog = useDialog();
+  const { copied, forget, choose } = useChoosing((href) => {
+    dialog.current?.close();
+    onChoose(href);
+  });
   const listId = useId();
   const [typed, setTyped] = useState(begun);
   const [place, setPlace] = useState(0);
-  const [copied, setCopied] = useState('');
   const results = useResults(typed, searched);
   const { choices } = results;
   const active = Math.min(place, choices.length - 1);
@@ -39,16 +39,7 @@ export function SearchPalette({
   const type = (text: string) => {
     setTyped(text);
     setPlace(0);
-    setCopied('');
-  };
-  const choose = async ({ copies, href }: Choice) => {
-    if (copies) {
-      const link = absoluteLink(href);
-      setCopied((await copyText(link)) ? words.copied : words.notCopied(link));
-      return;
-    }
-    dialog.current?.close();
-    onChoose(href);
+    forget();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -82,7 +73,7 @@ export function SearchPalette({
         idsLoading={searched.ids === null}
         onPoint={setPlace}
         onChoose={(choice, event) => {
-          if (!choice.copies && !isPlainClick(event)) return;
+          if (!choice.copies) return followHere(event, () => void choose(choice));
           event.preventDefault();
           void choose(choice);
         }}
@@ -90,4 +81,16 @@ export function SearchPalette({
       <SearchFoot count={choices.length} copied={copied} />
     </dialog>
   );
+}
+
+/** What a chosen result does: its link is copied, and it is said how that went; or it is gone to. */
+function useChoosing(go: (href: string) => void) {
+  const words = useWords(searchWords);
+  const [copied, setCopied] = useState('');
+  const choose = async ({ copies, href }: Choice) => {
+    if (!copies) return go(href);
+    const link = absoluteLink(href);
+    setCopied((await copyText(link)) ? words.copied : words.notCopied(link));
+  };
+  return { copied, forget: () => setCopied(''), choose };
 }

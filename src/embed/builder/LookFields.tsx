@@ -19,7 +19,7 @@ const FIRST_ACCENT = '2f6fde';
 export function LookFields({ link, onLink }: LookFieldsProps) {
   const words = useWords(builderWords);
   const { theme, lang, density } = link.view;
-  const { accent, transparent } = link.frame;
+  const { transparent } = link.frame;
   return (
     <fieldset>
       <legend>{words.look}</legend>
@@ -51,33 +51,42 @@ export function LookFields({ link, onLink }: LookFieldsProps) {
         value={density}
         onChange={(value) => onLink(withView(link, { density: value }))}
       />
-      <div className={styles.pair}>
-        <Choice
-          label={words.accent}
-          options={[
-            { value: 'usual', text: words.accentUsual },
-            { value: 'own', text: words.accentOwn },
-          ]}
-          value={accent === null ? 'usual' : 'own'}
-          onChange={(value) =>
-            onLink(withFrame(link, { accent: value === 'usual' ? null : FIRST_ACCENT }))
-          }
-        />
-        {accent !== null && (
-          <Field label={words.accentOwn}>
-            <input
-              type="color"
-              value={`#${accent}`}
-              onChange={({ target }) => onLink(withFrame(link, { accent: target.value.slice(1) }))}
-            />
-          </Field>
-        )}
-      </div>
+      <AccentFields link={link} onLink={onLink} />
       <Check
         label={words.transparent}
         checked={transparent}
         onChange={(checked) => onLink(withFrame(link, { transparent: checked }))}
       />
     </fieldset>
+  );
+}
+
+/** The usual accent, or a colour of the host's own. */
+function AccentFields({ link, onLink }: LookFieldsProps) {
+  const words = useWords(builderWords);
+  const { accent } = link.frame;
+  return (
+    <div className={styles.pair}>
+      <Choice
+        label={words.accent}
+        options={[
+          { value: 'usual', text: words.accentUsual },
+          { value: 'own', text: words.accentOwn },
+        ]}
+        value={accent === null ? 'usual' : 'own'}
+        onChange={(value) =>
+          onLink(withFrame(link, { accent: value === 'usual' ? null : FIRST_ACCENT }))
+        }
+      />
+      {accent !== null && (
+        <Field label={words.accentOwn}>
+          <input
+            type="color"
+            value={`#${accent}`}
+            onChange={({ target }) => onLink(withFrame(link, { accent: target.value.slice(1) }))}
+          />
+        </Field>
+      )}
+    </div>
   );
 }

@@ -26,7 +26,7 @@ function tell(frame: HTMLIFrameElement, message: object): void {
   frame.contentWindow?.postMessage({ tricloud: 1, ...message }, '*');
 }
 
-/** Frames of our elements; a search of the page does not find those in shadow trees. */
+/** Frames of our elements in the page; a search of it does not find those in shadow trees. */
 const made = new Set<HTMLIFrameElement>();
 
 function ownFrames(): HTMLIFrameElement[] {
@@ -63,12 +63,17 @@ class TricloudEmbed extends HTMLElement {
     this.#draw();
   }
 
+  disconnectedCallback(): void {
+    if (this.#frame) made.delete(this.#frame);
+  }
+
   attributeChangedCallback(): void {
     if (this.#due || !this.#frame) return;
     this.#due = true;
     queueMicrotask(() => {
       this.#due = false;
-      this.#draw();
+      // Away from the page it waits: whoever puts it back has it drawn.
+      if (this.isConnected) this.#draw();
     });
   }
 
@@ -97,6 +102,7 @@ class TricloudEmbed extends HTMLElement {
     query.set('parentOrigin', location.origin);
     const frame = this.#frame ?? document.createElement('iframe');
     frame.src = `${base.href}embed.html?${query}`;
+    made.add(frame);
     if (this.#frame) return;
     frame.title = this.title || `Tricloud: ${this.getAttribute('widget') ?? 'matrix'}`;
     frame.loading = 'lazy';
@@ -105,7 +111,6 @@ class TricloudEmbed extends HTMLElement {
     frame.style.cssText = 'display:block;width:100%;height:400px;border:0';
     this.style.display = 'block';
     this.replaceChildren(frame);
-    made.add(frame);
     this.#frame = frame;
   }
 }

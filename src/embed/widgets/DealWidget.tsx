@@ -7,11 +7,9 @@ import { embedWords } from '#i18n/words/embed.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DealPart } from '#parts/deal/DealPart.tsx';
-import { LazyControls } from '#embed/LazyControls.tsx';
-import { WidgetHead } from '#embed/WidgetHead.tsx';
+import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
-import styles from './LanesWidget.module.css';
 
 /** A picture of the deal: what the 45 billion are made of, or another part that the link names. */
 export function DealWidget(props: WidgetProps) {
@@ -22,7 +20,8 @@ export function DealWidget(props: WidgetProps) {
   );
 }
 
-function DealInner({ index, view, today, frame, onView, href }: WidgetProps) {
+function DealInner(props: WidgetProps) {
+  const { index, view, today, frame, onView, href } = props;
   const words = useWords(embedWords);
   const locale = useLocale();
   const deal = useQuery(dealQuery());
@@ -37,22 +36,7 @@ function DealInner({ index, view, today, frame, onView, href }: WidgetProps) {
   const whole = anatomy(deal.data);
   if (!whole) return <p>{words.dealMissing}</p>;
   return (
-    <div className={styles.widget}>
-      {frame.header && (
-        <WidgetHead
-          day={view.at ?? today}
-          edition={index.edition}
-          title={words.dealTitle(formatNumber(whole.sum, locale))}
-        />
-      )}
-      <LazyControls
-        frame={frame}
-        index={index}
-        view={view}
-        today={today}
-        onView={onView}
-        rows={null}
-      />
+    <WidgetBody given={props} title={words.dealTitle(formatNumber(whole.sum, locale))}>
       <DealPart
         part={frame.part}
         index={index}
@@ -61,6 +45,6 @@ function DealInner({ index, view, today, frame, onView, href }: WidgetProps) {
         onView={onView}
         homeOn={(at) => href({ ...view, at }, 'home')}
       />
-    </div>
+    </WidgetBody>
   );
 }

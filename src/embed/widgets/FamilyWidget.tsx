@@ -5,13 +5,13 @@ import { embedWords } from '#i18n/words/embed.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { useClaim } from '#parts/use-claim.ts';
-import { LazyControls } from '#embed/LazyControls.tsx';
-import { WidgetHead } from '#embed/WidgetHead.tsx';
+import { WidgetBody } from '#embed/WidgetBody.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
 import styles from './MatrixWidget.module.css';
 
 /** One family with its versions: the one that the link names, or who has the claim. */
-export function FamilyWidget({ index, view, today, frame, onView, href }: WidgetProps) {
+export function FamilyWidget(props: WidgetProps) {
+  const { index, view, today, onView, href } = props;
   const words = useWords(embedWords);
   const day = view.at ?? today;
   const found = useClaim(index, day, view);
@@ -31,27 +31,15 @@ export function FamilyWidget({ index, view, today, frame, onView, href }: Widget
   // Its versions are what the frame is about, so they stand open unless the visitor closed them.
   const opened = view.toggled.includes(`-${id}`) ? view : { ...view, toggled: [id] };
   return (
-    <div className={styles.widget}>
-      {frame.header && (
-        <WidgetHead
-          day={day}
-          edition={index.edition}
-          title={
-            <>
-              <FamilyMark id={id} name={name} />
-              <span>{words.familyTitle(name)}</span>
-            </>
-          }
-        />
-      )}
-      <LazyControls
-        frame={frame}
-        index={index}
-        view={view}
-        today={today}
-        onView={onView}
-        rows={null}
-      />
+    <WidgetBody
+      given={props}
+      title={
+        <>
+          <FamilyMark id={id} name={name} />
+          <span>{words.familyTitle(name)}</span>
+        </>
+      }
+    >
       {rows.length === 0 ? (
         <p>{words.nothingOf(name)}</p>
       ) : (
@@ -67,6 +55,6 @@ export function FamilyWidget({ index, view, today, frame, onView, href }: Widget
           />
         </div>
       )}
-    </div>
+    </WidgetBody>
   );
 }

@@ -4,11 +4,9 @@ import { eventsQuery } from '#api/queries.ts';
 import { rangeOf } from '#domain/range.ts';
 import { Lanes } from '#parts/lanes/Lanes.tsx';
 import { useClaim } from '#parts/use-claim.ts';
-import { LazyControls } from '#embed/LazyControls.tsx';
-import { WidgetHead } from '#embed/WidgetHead.tsx';
+import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
-import styles from './LanesWidget.module.css';
 
 const NO_EVENTS = [] as const;
 
@@ -21,22 +19,14 @@ export function LanesWidget(props: WidgetProps) {
   );
 }
 
-function LanesInner({ index, view, today, frame, onView }: WidgetProps) {
+function LanesInner(props: WidgetProps) {
+  const { index, view, today } = props;
   const day = view.at ?? today;
   const found = useClaim(index, day, view);
   const range = useMemo(() => rangeOf(index, today), [index, today]);
   const events = useQuery(eventsQuery()).data?.events ?? NO_EVENTS;
   return (
-    <div className={styles.widget}>
-      {frame.header && <WidgetHead day={day} edition={index.edition} />}
-      <LazyControls
-        frame={frame}
-        index={index}
-        view={view}
-        today={today}
-        onView={onView}
-        rows={null}
-      />
+    <WidgetBody given={props}>
       <Lanes
         index={index}
         day={day}
@@ -46,6 +36,6 @@ function LanesInner({ index, view, today, frame, onView }: WidgetProps) {
         openWeights={view.openWeights}
         claimFamilies={found.families.map(({ family }) => family)}
       />
-    </div>
+    </WidgetBody>
   );
 }

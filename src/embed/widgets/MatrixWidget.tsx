@@ -9,8 +9,7 @@ import { useClaim } from '#parts/use-claim.ts';
 import { Legend } from '#parts/Legend.tsx';
 import { shownRows } from '#parts/matrix/shown-rows.ts';
 import { useSupports } from '#parts/use-supports.ts';
-import { LazyControls } from '#embed/LazyControls.tsx';
-import { WidgetHead } from '#embed/WidgetHead.tsx';
+import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
 import styles from './MatrixWidget.module.css';
@@ -28,37 +27,25 @@ export function MatrixWidget(props: WidgetProps) {
   );
 }
 
-function MatrixInner({ index, view, today, frame, onView, href }: WidgetProps) {
+function MatrixInner(props: WidgetProps) {
+  const { index, view, today, onView, href } = props;
   const locale = useLocale();
   const day = view.at ?? today;
   const found = useClaim(index, day, view);
   const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
+  const words = claimInWords(found, namingOf(index), locale);
   const supports = useSupports(view);
   const shown = useMemo(
     () => shownRows(index, found, rows, view, (row) => passes(row, view, { index, supports })),
     [index, found, rows, view, supports],
   );
   return (
-    <div className={styles.widget}>
-      {frame.header && (
-        <div className={styles.claim}>
-          <WidgetHead day={day} edition={index.edition} />
-          <ClaimSentence
-            claim={found}
-            words={claimInWords(found, namingOf(index), locale)}
-            level={2}
-          />
-        </div>
-      )}
-      <LazyControls
-        frame={frame}
-        index={index}
-        view={view}
-        today={today}
-        onView={onView}
-        rows={rows}
-        supports={supports}
-      />
+    <WidgetBody
+      given={props}
+      beside={<ClaimSentence claim={found} words={words} level={2} />}
+      rows={rows}
+      supports={supports}
+    >
       {shown.count === 0 ? (
         <Suspense>
           <EmptyResult index={index} rows={rows} view={view} supports={supports} onView={onView} />
@@ -77,6 +64,6 @@ function MatrixInner({ index, view, today, frame, onView, href }: WidgetProps) {
         </div>
       )}
       <Legend index={index} rows={rows} day={day} />
-    </div>
+    </WidgetBody>
   );
 }

@@ -11,8 +11,7 @@ import { embedWords } from '#i18n/words/embed.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { useClaim } from '#parts/use-claim.ts';
 import { CloudCard } from '#parts/CloudCard.tsx';
-import { LazyControls } from '#embed/LazyControls.tsx';
-import { WidgetHead } from '#embed/WidgetHead.tsx';
+import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
 import { HeadingsContext } from '#ui/Heading.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
@@ -27,7 +26,8 @@ export function ModelWidget(props: WidgetProps) {
   );
 }
 
-function ModelInner({ index, view, today, frame, onView, href }: WidgetProps) {
+function ModelInner(props: WidgetProps) {
+  const { index, view, today, href } = props;
   const words = useWords(embedWords);
   const day = view.at ?? today;
   const found = useClaim(index, day, view);
@@ -36,27 +36,15 @@ function ModelInner({ index, view, today, frame, onView, href }: WidgetProps) {
   const { data } = useQuery({ ...modelQuery(model?.id ?? ''), enabled: model !== undefined });
   if (!model) return <p>{words.nothingOnDay}</p>;
   return (
-    <div className={styles.widget}>
-      {frame.header && (
-        <WidgetHead
-          day={day}
-          edition={index.edition}
-          title={
-            <>
-              <FamilyMark id={model.family} name={model.name} />
-              <span>{words.modelTitle(model.name)}</span>
-            </>
-          }
-        />
-      )}
-      <LazyControls
-        frame={frame}
-        index={index}
-        view={view}
-        today={today}
-        onView={onView}
-        rows={null}
-      />
+    <WidgetBody
+      given={props}
+      title={
+        <>
+          <FamilyMark id={model.family} name={model.name} />
+          <span>{words.modelTitle(model.name)}</span>
+        </>
+      }
+    >
       {/* In the app a card's name lies two levels below the model's; here only one. */}
       <HeadingsContext value={deeper === null ? null : deeper - 1}>
         <div className={styles.cards}>
@@ -76,7 +64,7 @@ function ModelInner({ index, view, today, frame, onView, href }: WidgetProps) {
           ))}
         </div>
       </HeadingsContext>
-    </div>
+    </WidgetBody>
   );
 }
 

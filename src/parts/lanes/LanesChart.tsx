@@ -78,16 +78,18 @@ export function LanesChart({
         <LanesPlayHead day={day} ticks={ticks} range={range} />
       </div>
       <Summary id={`${uid}summary`} families={families} texts={texts} day={day} />
-      {!still && (
-        <p className={styles.readout}>
-          {active === null ? (
-            <span className={styles.hint}>{words.hint}</span>
-          ) : (
-            texts.sentences.get(active)
-          )}
-        </p>
-      )}
+      {!still && <Readout sentence={active === null ? null : texts.sentences.get(active)} />}
     </>
+  );
+}
+
+/** What is pointed at in words; a hint while nothing is. */
+function Readout({ sentence }: { sentence: string | undefined | null }) {
+  const words = useWords(lanesWords);
+  return (
+    <p className={styles.readout}>
+      {sentence === null ? <span className={styles.hint}>{words.hint}</span> : sentence}
+    </p>
   );
 }
 

@@ -35,24 +35,8 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
   const opening = openingOf(row, view);
   const versions = visibleVersions(row, opening);
   const toggle = (to: Opening) => onView(withOpening(view, row.id, to));
-  const labs = [...new Set(row.versions.map((version) => labOf(version.id)))];
-  const labNames = labs.map((id) => index.catalogue.labs.find((lab) => lab.id === id)?.name ?? id);
-  const everywhere = row.versions.filter((version) => version.carriesClaim).length;
   const dimmed = view.focus.length > 0 && !view.focus.includes(row.id);
   const still = useContext(LinkModeContext) === 'none';
-  const name = (
-    <>
-      <FamilyMark id={row.id} name={row.family.name} />
-      <span>
-        <span className={styles.familyName}>{row.family.name}</span>{' '}
-        {!still && (
-          <span className={styles.chevron} aria-hidden="true">
-            ›
-          </span>
-        )}
-      </span>
-    </>
-  );
   return (
     <>
       <tr
@@ -60,27 +44,7 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
         data-claim={row.hasClaim || undefined}
         data-dimmed={dimmed || undefined}
       >
-        <th scope="row">
-          {still ? (
-            <span className={styles.expander}>{name}</span>
-          ) : (
-            <button
-              type="button"
-              className={styles.expander}
-              aria-expanded={opening !== 'closed'}
-              onClick={() =>
-                toggle(opening === 'closed' ? (row.hasClaim ? 'peek' : 'all') : 'closed')
-              }
-            >
-              {name}
-            </button>
-          )}
-          <p className={styles.sub}>
-            {`${labNames.join(', ')} · ${
-              everywhere > 0 ? words.onAllThree(everywhere) : words.versions(row.versions.length)
-            }`}
-          </p>
-        </th>
+        <FamilyHead index={index} row={row} opening={opening} onOpen={toggle} />
         {CLOUDS.map((cloud) => (
           <FamilyCell key={cloud} index={index} row={row} cloud={cloud} view={view} />
         ))}
@@ -104,24 +68,81 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
           href={href}
         />
       ))}
-      {!still && opening !== 'closed' && row.hasClaim && row.versions.length > versions.length && (
-        <tr className={styles.more}>
-          <td colSpan={columnCount(view)}>
-            <button type="button" onClick={() => toggle('all')}>
-              {words.showAll(row.versions.length, row.family.name)}
-            </button>
-          </td>
-        </tr>
-      )}
-      {!still && opening === 'all' && row.hasClaim && (
-        <tr className={styles.more}>
-          <td colSpan={columnCount(view)}>
-            <button type="button" onClick={() => toggle('peek')}>
-              {words.showFewer(row.family.name)}
-            </button>
-          </td>
-        </tr>
+      {!still && row.hasClaim && (
+        <MoreRow row={row} view={view} opening={opening} onOpen={toggle} />
       )}
     </>
+  );
+}
+
+interface OpeningProps {
+  readonly row: FamilyRow;
+  readonly opening: Opening;
+  readonly onOpen: (to: Opening) => void;
+}
+
+/** The family's name, which opens and closes its versions, and who makes it. */
+function FamilyHead({ index, row, opening, onOpen }: OpeningProps & { index: CatalogueIndex }) {
+  const words = useWords(matrixWords);
+  const still = useContext(LinkModeContext) === 'none';
+  const labs = [...new Set(row.versions.map((version) => labOf(version.id)))];
+  const labNames = labs.map((id) => index.catalogue.labs.find((lab) => lab.id === id)?.name ?? id);
+  const everywhere = row.versions.filter((version) => version.carriesClaim).length;
+  const name = (
+    <>
+      <FamilyMark id={row.id} name={row.family.name} />
+      <span>
+        <span className={styles.familyName}>{row.family.name}</span>{' '}
+        {!still && (
+          <span className={styles.chevron} aria-hidden="true">
+            ›
+          </span>
+        )}
+      </span>
+    </>
+  );
+  return (
+    <th scope="row">
+      {still ? (
+        <span className={styles.expander}>{name}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.expander}
+          aria-expanded={opening !== 'closed'}
+          onClick={() => onOpen(opening === 'closed' ? (row.hasClaim ? 'peek' : 'all') : 'closed')}
+        >
+          {name}
+        </button>
+      )}
+      <p className={styles.sub}>
+        {`${labNames.join(', ')} · ${
+          everywhere > 0 ? words.onAllThree(everywhere) : words.versions(row.versions.length)
+        }`}
+      </p>
+    </th>
+  );
+}
+
+/** Below the versions of who has the claim: the way to all of them, and back. */
+function MoreRow({ row, view, opening, onOpen }: OpeningProps & { view: View }) {
+  const words = useWords(matrixWords);
+  const { name } = row.family;
+  const folded = row.versions.length > visibleVersions(row, opening).length;
+  if (opening === 'closed' || (opening === 'peek' && !folded)) return null;
+  return (
+    <tr className={styles.more}>
+      <td colSpan={columnCount(view)}>
+        {opening === 'all' ? (
+          <button type="button" onClick={() => onOpen('peek')}>
+            {words.showFewer(name)}
+          </button>
+        ) : (
+          <button type="button" onClick={() => onOpen('all')}>
+            {words.showAll(row.versions.length, name)}
+          </button>
+        )}
+      </td>
+    </tr>
   );
 }

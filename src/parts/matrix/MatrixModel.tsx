@@ -34,10 +34,6 @@ export function MatrixModel({ index, row, claim, view, onView, href }: MatrixMod
     shows(view, 'context') && model.context && words.context(formatTokens(model.context, locale)),
     model.weights === 'open' && words.openWeights,
   ].filter(Boolean);
-  const delays = index.catalogue.clouds.map(({ id, name }) => ({
-    name,
-    text: delayText(launchDelay(index, model.id, id), locale),
-  }));
   const dimmed =
     view.focus.length > 0 && !view.focus.includes(model.id) && !view.focus.includes(model.family);
   return (
@@ -73,17 +69,28 @@ export function MatrixModel({ index, row, claim, view, onView, href }: MatrixMod
           <ReachMark cells={row.cells} reach={row.reach} />
         </td>
       )}
-      {shows(view, 'delay') && (
-        <td
-          data-label={words.delay}
-          data-column="delay"
-          className={styles.delay}
-          title={delays.map(({ name, text }) => `${name}: ${text}`).join(', ')}
-        >
-          {delays.map(({ text }) => text).join(' · ')}
-        </td>
-      )}
+      {shows(view, 'delay') && <DelayCell index={index} model={row.id} />}
     </tr>
+  );
+}
+
+/** How long each cloud took after the lab's release. */
+function DelayCell({ index, model }: { index: CatalogueIndex; model: string }) {
+  const words = useWords(matrixWords);
+  const locale = useLocale();
+  const delays = index.catalogue.clouds.map(({ id, name }) => ({
+    name,
+    text: delayText(launchDelay(index, model, id), locale),
+  }));
+  return (
+    <td
+      data-label={words.delay}
+      data-column="delay"
+      className={styles.delay}
+      title={delays.map(({ name, text }) => `${name}: ${text}`).join(', ')}
+    >
+      {delays.map(({ text }) => text).join(' · ')}
+    </td>
   );
 }
 

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
+import type { Offering } from '#domain/offering.ts';
 import { isOnSale } from '#domain/status.ts';
 import { formatList, formatTokens, formatUsd } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
@@ -34,18 +35,12 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
   const notes = useContext(FootnoteContext)?.(row.id, cloud) ?? [];
   const { offering } = cell;
   const since = sinceText(cell, locale);
-  const onSale = isOnSale(cell.status);
-  const price = offering?.price;
-  const asks = view.question;
   const cloudName = index.catalogue.clouds.find((each) => each.id === cloud)?.name ?? cloud;
-  const operators = offering ? operatorsOf(index, cloud, [offering]) : [];
-  // Said only where the cloud's differs from the model's, which stands beside its name.
-  const ownContext = offering?.context === row.model.context ? null : (offering?.context ?? null);
   const first = (
     <>
       <CellAnswer
         index={index}
-        question={asks}
+        question={view.question}
         cloud={cloud}
         status={cell.status}
         scopes={offering?.scopes ?? []}
@@ -75,30 +70,46 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
       ) : (
         <p className={styles.first}>{first}</p>
       )}
-      {onSale && offering && (
-        <p className={styles.second}>
-          {shows(view, 'scopes') && asks !== 'runs' && <ScopeList scopes={offering.scopes} />}
-          {shows(view, 'price') && price && price.input !== null && price.output !== null && (
-            <span className={styles.price}>
-              {words.price(formatUsd(price.input, locale), formatUsd(price.output, locale))}
-            </span>
-          )}
-        </p>
-      )}
-      {shows(view, 'operator') &&
-        asks !== 'operated' &&
-        onSale &&
-        offering?.operator !== 'cloud' && (
-          <p className={matrix.sub}>
-            {operators.length > 0
-              ? words.operatedBy(formatList(operators, locale))
-              : words.operatorUnknown}
-          </p>
-        )}
-      {shows(view, 'context') && onSale && ownContext !== null && (
-        <p className={matrix.sub}>{words.context(formatTokens(ownContext, locale))}</p>
+      {offering && isOnSale(cell.status) && (
+        <CellFacts index={index} row={row} cloud={cloud} view={view} offering={offering} />
       )}
       <CellRemarks cell={cell} retirement={shows(view, 'retirement')} />
     </td>
+  );
+}
+
+interface CellFactsProps extends Pick<ModelCellProps, 'index' | 'row' | 'cloud' | 'view'> {
+  readonly offering: Offering;
+}
+
+/** What an offering on sale has besides its status, as far as the View asks for it. */
+function CellFacts({ index, row, cloud, view, offering }: CellFactsProps) {
+  const words = useWords(matrixWords);
+  const locale = useLocale();
+  const { price, scopes, operator } = offering;
+  const operators = operatorsOf(index, cloud, [offering]);
+  // Said only where the cloud's differs from the model's, which stands beside its name.
+  const ownContext = offering.context === row.model.context ? null : offering.context;
+  return (
+    <>
+      <p className={styles.second}>
+        {shows(view, 'scopes') && view.question !== 'runs' && <ScopeList scopes={scopes} />}
+        {shows(view, 'price') && price && price.input !== null && price.output !== null && (
+          <span className={styles.price}>
+            {words.price(formatUsd(price.input, locale), formatUsd(price.output, locale))}
+          </span>
+        )}
+      </p>
+      {shows(view, 'operator') && view.question !== 'operated' && operator !== 'cloud' && (
+        <p className={matrix.sub}>
+          {operators.length > 0
+            ? words.operatedBy(formatList(operators, locale))
+            : words.operatorUnknown}
+        </p>
+      )}
+      {shows(view, 'context') && ownContext !== null && (
+        <p className={matrix.sub}>{words.context(formatTokens(ownContext, locale))}</p>
+      )}
+    </>
   );
 }

@@ -1,6 +1,39 @@
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
-import { fullLink, renderEmbed } from '#test/support/render-embed.tsx';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fullLink, renderEmbed, type Framed } from '#test/support/render-embed.tsx';
+
+describe('A frame that plays', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+  const views = (said: Framed['said']) => said.filter(({ type }) => type === 'view');
+
+  it('shows each day, and tells its host once where it rests', async () => {
+    const { said } = await renderEmbed('widget=claim&controls=1&at=2025-11-04');
+    fireEvent.click(await screen.findByRole('button', { name: 'Play' }));
+    pass(1050);
+    expect(screen.getByText(/^As of 25 Nov 2025/)).toBeTruthy();
+    expect(views(said)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(views(said)).toEqual([{ type: 'view', query: 'at=2025-11-25' }]);
+    expect(screen.getByText(/^As of 25 Nov 2025/)).toBeTruthy();
+  });
+
+  it('leaves its moving day for the view that its host sends', async () => {
+    const { said, tell } = await renderEmbed('widget=claim&controls=1&at=2025-11-04');
+    const slider = await screen.findByRole('slider');
+    fireEvent.pointerDown(slider);
+    fireEvent.change(slider, { target: { value: '100' } });
+    expect(screen.getByText(/^As of 11 Apr 2023/)).toBeTruthy();
+    expect(views(said)).toEqual([]);
+    tell({ tricloud: 1, type: 'set-view', query: 'at=2026-06-29' });
+    expect(screen.getByText(/^As of 29 Jun 2026/)).toBeTruthy();
+  });
+});
 
 describe('A frame', () => {
   it('is ready once, with the sentence that names it', async () => {

@@ -70,17 +70,7 @@ export function EventAxis({ index, events, range, announced, day }: EventAxisPro
             formatDay(range.to, locale, 'short'),
           )}
         >
-          {yearsOf(range).map((year) => {
-            const x = `${placeOf(`${year}-01-01`, range)}%`;
-            return (
-              <g key={year} className={styles.year}>
-                <line x1={x} x2={x} y1={18 * unit} y2={foot + BOTTOM * unit} />
-                <text x={x} y={foot + 15 * unit} dx={5 * unit}>
-                  {year}
-                </text>
-              </g>
-            );
-          })}
+          <Years range={range} foot={foot} unit={unit} />
           <line className={styles.deal} x1={deal} x2={deal} y1={18 * unit} y2={foot} />
           <text className={styles.dealName} x={deal} y={12 * unit} textAnchor="middle">
             {words.deal}
@@ -98,15 +88,38 @@ export function EventAxis({ index, events, range, announced, day }: EventAxisPro
           ))}
         </svg>
       </div>
-      <figcaption className={styles.legend} aria-hidden="true">
-        <span>
-          <i /> <span>{words.before}</span>
-        </span>
-        <span>
-          <i data-since="true" /> <span>{words.since}</span>
-        </span>
-      </figcaption>
+      <AxisLegend />
     </figure>
+  );
+}
+
+/** A line and a number where each year begins. */
+function Years({ range, foot, unit }: { range: DayRange; foot: number; unit: number }) {
+  return yearsOf(range).map((year) => {
+    const x = `${placeOf(`${year}-01-01`, range)}%`;
+    return (
+      <g key={year} className={styles.year}>
+        <line x1={x} x2={x} y1={18 * unit} y2={foot + BOTTOM * unit} />
+        <text x={x} y={foot + 15 * unit} dx={5 * unit}>
+          {year}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** What a filled dot is, and an empty one. */
+function AxisLegend() {
+  const words = useWords(dealWords).afterwards;
+  return (
+    <figcaption className={styles.legend} aria-hidden="true">
+      <span>
+        <i /> <span>{words.before}</span>
+      </span>
+      <span>
+        <i data-since="true" /> <span>{words.since}</span>
+      </span>
+    </figcaption>
   );
 }
 

@@ -62,34 +62,7 @@ export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrix
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.id} data-claim={row.hasClaim || undefined}>
-                <th scope="row">
-                  <span className={styles.family}>
-                    <FamilyMark id={row.id} name={row.family.name} />
-                    <span>{row.family.name}</span>
-                  </span>
-                  <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
-                </th>
-                {CLOUDS.map((cloud) => {
-                  const { status } = row.cells[cloud];
-                  const then = before.find(({ id }) => id === row.id)?.cells[cloud].status;
-                  const changed = then !== undefined && then !== status;
-                  const name = index.catalogue.clouds.find(({ id }) => id === cloud)?.name;
-                  return (
-                    <td
-                      key={cloud}
-                      data-label={name}
-                      data-family={row.id}
-                      data-cloud={cloud}
-                      data-status={status}
-                      data-changed={changed || undefined}
-                    >
-                      <StatusMark status={status} />
-                      {changed && <span className="visuallyHidden">{` (${words.changed})`}</span>}
-                    </td>
-                  );
-                })}
-              </tr>
+              <FrozenRow key={row.id} index={index} row={row} before={before} />
             ))}
           </tbody>
         </table>
@@ -100,6 +73,45 @@ export function FrozenMatrix({ index, claim, before, title, href }: FrozenMatrix
         </p>
       )}
     </div>
+  );
+}
+
+interface FrozenRowProps extends Pick<FrozenMatrixProps, 'index' | 'before'> {
+  readonly row: FamilyRow;
+}
+
+/** A family on the day: how far it reaches, and on each cloud its status, marked where it is new. */
+function FrozenRow({ index, row, before }: FrozenRowProps) {
+  const words = useWords(dealWords).exclusivity;
+  const then = before.find(({ id }) => id === row.id);
+  return (
+    <tr data-claim={row.hasClaim || undefined}>
+      <th scope="row">
+        <span className={styles.family}>
+          <FamilyMark id={row.id} name={row.family.name} />
+          <span>{row.family.name}</span>
+        </span>
+        <ReachMark cells={row.cells} reach={row.reach} strong={row.hasClaim} />
+      </th>
+      {CLOUDS.map((cloud) => {
+        const { status } = row.cells[cloud];
+        const changed = then !== undefined && then.cells[cloud].status !== status;
+        const name = index.catalogue.clouds.find(({ id }) => id === cloud)?.name;
+        return (
+          <td
+            key={cloud}
+            data-label={name}
+            data-family={row.id}
+            data-cloud={cloud}
+            data-status={status}
+            data-changed={changed || undefined}
+          >
+            <StatusMark status={status} />
+            {changed && <span className="visuallyHidden">{` (${words.changed})`}</span>}
+          </td>
+        );
+      })}
+    </tr>
   );
 }
 

@@ -30,8 +30,6 @@ export function ModelPanel({ index, model, day, hrefFor, onTarget }: ModelPanelP
   const { edition } = index;
   const offerings = evidence.data?.offerings;
   const notes = footnotes(offerings?.flatMap(citationsOf) ?? [], evidence.data?.sources ?? {});
-  const size = (tokens: number | null) =>
-    tokens === null ? words.notDocumented : words.tokens(formatTokens(tokens, locale));
   return (
     <>
       {evidence.isError && (
@@ -67,22 +65,7 @@ export function ModelPanel({ index, model, day, hrefFor, onTarget }: ModelPanelP
           <p className={styles.small}>{words.editionOnly(formatDay(edition, locale))}</p>
         )}
       </section>
-      <Section title={words.facts}>
-        <FactList
-          facts={[
-            [
-              words.released,
-              model.released === null ? words.notDocumented : formatDay(model.released, locale),
-              null,
-            ],
-            [words.context, size(model.context), null],
-            [words.maxOutput, size(evidence.data?.model.maxOutput ?? null), null],
-            [words.family, index.families.get(model.family)?.name ?? model.family, null],
-            [words.lab, labName(index, model), null],
-            [words.weights, words[model.weights], null],
-          ]}
-        />
-      </Section>
+      <LabFacts index={index} model={model} maxOutput={evidence.data?.model.maxOutput ?? null} />
       {notes.size > 0 && (
         <Section title={words.sources}>
           <Fold summary={`${words.sources} (${notes.size})`}>
@@ -91,6 +74,36 @@ export function ModelPanel({ index, model, day, hrefFor, onTarget }: ModelPanelP
         </Section>
       )}
     </>
+  );
+}
+
+interface LabFactsProps {
+  readonly index: CatalogueIndex;
+  readonly model: Model;
+  readonly maxOutput: number | null;
+}
+
+/** What its lab says of a model, wherever it is sold. */
+function LabFacts({ index, model, maxOutput }: LabFactsProps) {
+  const words = useWords(panelWords);
+  const locale = useLocale();
+  const size = (tokens: number | null) =>
+    tokens === null ? words.notDocumented : words.tokens(formatTokens(tokens, locale));
+  const released =
+    model.released === null ? words.notDocumented : formatDay(model.released, locale);
+  return (
+    <Section title={words.facts}>
+      <FactList
+        facts={[
+          [words.released, released, null],
+          [words.context, size(model.context), null],
+          [words.maxOutput, size(maxOutput), null],
+          [words.family, index.families.get(model.family)?.name ?? model.family, null],
+          [words.lab, labName(index, model), null],
+          [words.weights, words[model.weights], null],
+        ]}
+      />
+    </Section>
   );
 }
 

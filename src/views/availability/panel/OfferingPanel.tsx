@@ -11,7 +11,7 @@ import { panelWords } from '#i18n/words/panel.ts';
 import { featureTable } from './feature-rows.ts';
 import { FeatureList } from './FeatureList.tsx';
 import { Fold } from './Fold.tsx';
-import { citationsOf, footnotes } from './footnotes.ts';
+import { citationsOf, footnotes, type Footnote } from './footnotes.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { IdList } from './IdList.tsx';
 import { OfferingFacts } from './OfferingFacts.tsx';
@@ -71,11 +71,6 @@ function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence
     ? platformCitations(asked, tables, { premium: byScope.fact, operation, table })
     : [];
   const notes = footnotes([...own, ...cited], { ...allSources.data?.sources, ...evidence.sources });
-  const ownIds = new Set(own.flatMap(({ ids }) => ids));
-  const [ofOffering, ofPlatform] = [
-    [...notes.values()].filter(({ id }) => ownIds.has(id)),
-    [...notes.values()].filter(({ id }) => !ownIds.has(id)),
-  ];
   return (
     <>
       <HistoryList
@@ -111,15 +106,31 @@ function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence
       />
       <Remarks remarks={remarksOf(full)} notes={notes} />
       {tables && <FeatureList table={table} notes={notes} />}
-      <Section title={words.sources}>
-        <SourceList notes={ofOffering} />
-        {ofPlatform.length > 0 && (
-          <Fold summary={`${words.more} (${ofPlatform.length})`}>
-            <SourceList notes={ofPlatform} />
-          </Fold>
-        )}
-      </Section>
+      <Sources notes={notes} own={new Set(own.flatMap(({ ids }) => ids))} />
     </>
+  );
+}
+
+interface SourcesProps {
+  readonly notes: ReadonlyMap<string, Footnote>;
+  /** The ids of the offering's own sources; the others are its platform's. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** Every source by its number; the platform's are folded. */
+function Sources({ notes, own }: SourcesProps) {
+  const words = useWords(panelWords);
+  const ofOffering = [...notes.values()].filter(({ id }) => own.has(id));
+  const ofPlatform = [...notes.values()].filter(({ id }) => !own.has(id));
+  return (
+    <Section title={words.sources}>
+      <SourceList notes={ofOffering} />
+      {ofPlatform.length > 0 && (
+        <Fold summary={`${words.more} (${ofPlatform.length})`}>
+          <SourceList notes={ofPlatform} />
+        </Fold>
+      )}
+    </Section>
   );
 }
 
