@@ -1,5 +1,6 @@
 /** Orders of models that do not depend on the day, worked out once for a catalogue. */
 import type { CatalogueIndex } from './catalogue.ts';
+import { compareText } from './compare.ts';
 import { firstDayOf } from './day.ts';
 import { kept } from './kept.ts';
 import type { Model, ModelId } from './model.ts';
@@ -17,9 +18,7 @@ export const newestModelsOf = kept((index: CatalogueIndex): readonly Model[] => 
   const released = (model: Model) => (model.released === null ? '' : firstDayOf(model.released));
   return index.catalogue.models
     .map((model) => ({ model, day: released(model) }))
-    .toSorted((a, b) =>
-      a.day === b.day ? compareNames(b.model.name, a.model.name) : a.day < b.day ? 1 : -1,
-    )
+    .toSorted((a, b) => compareText(b.day, a.day) || compareNames(b.model.name, a.model.name))
     .map(({ model }) => model);
 });
 

@@ -12,6 +12,7 @@ import {
 } from './as-of.ts';
 import { offeringOf, perCloud, type CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
+import { firstPlace } from './compare.ts';
 import { addDays, firstDayOf, lastDayOf, type Day } from './day.ts';
 import { kept } from './kept.ts';
 import type { Model } from './model.ts';
@@ -35,14 +36,7 @@ const BEFORE = '0000-01-01';
 
 /** How many of some days, in order, have come on a day; found by halving. */
 export function placeOf(days: readonly Day[], day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(days.length, (place) => (days[place] ?? day) > day);
 }
 
 /** The state that holds on a day. */
