@@ -18,6 +18,7 @@ import { appWords } from '#i18n/words/app.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { MarkSprite } from '#parts/MarkSprite.tsx';
+import { joinPath } from '#url/path.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -35,7 +36,7 @@ export interface DrawnPage {
 export function drawHome(catalogue: Catalogue, day: Day, locale: Locale): DrawnPage {
   const client = createQueryClient();
   client.setQueryData(catalogueQuery().queryKey, catalogue);
-  const path = locale === 'de' ? '/de/' : '/';
+  const path = joinPath('/', locale);
   const html = renderToString(
     <App client={client} today={day} browserLocale={locale} ssr={{ path, search: '' }} />,
   );
