@@ -13,6 +13,7 @@ import {
 } from './evidence-answers.ts';
 import type { Endpoint } from './endpoint.ts';
 import { answerOEmbed } from './oembed-answer.ts';
+import { AT, AVAILABILITY, dayParameter, listParameter, OEMBED } from './parameters.ts';
 import type { LoadPart } from './parts.ts';
 import { badParameter, isProblem, notFound, refuse } from './problems.ts';
 import { respond, type ApiRequest, type ApiResponse } from './respond.ts';
@@ -21,81 +22,121 @@ export const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/catalogue',
     summary: 'What matrix and slider need, in one piece',
-    query: [],
+    query: {},
+    answers: 'Catalogue',
+    schema: async () => (await import('#domain/catalogue.ts')).Catalogue,
     answer: ({ load }) => load('catalogue'),
   },
   {
     path: '/offerings/{cloud}/{lab}/{model}',
     summary: 'One model on one cloud: history, ids, prices, notes, sources',
-    query: [],
+    query: {},
+    answers: 'OfferingEvidence',
+    schema: async () => (await import('#domain/evidence.ts')).OfferingEvidence,
     answer: answerOffering,
   },
   {
     path: '/models/{lab}/{model}',
     summary: 'One model on every cloud that sells it',
-    query: [],
+    query: {},
+    answers: 'ModelEvidence',
+    schema: async () => (await import('#domain/evidence.ts')).ModelEvidence,
     answer: answerModel,
   },
   {
     path: '/citations',
     summary: 'The sources behind every status',
-    query: [],
+    query: {},
+    answers: 'Citations',
+    schema: async () => (await import('#domain/evidence.ts')).Citations,
     answer: answerCitations,
   },
   {
     path: '/ids',
     summary: 'Every id under which a cloud knows a model',
-    query: [],
+    query: {},
+    answers: 'ModelIds',
+    schema: async () => (await import('#domain/evidence.ts')).ModelIds,
     answer: answerModelIds,
   },
   {
     path: '/claim',
     summary: 'Who is on all three clouds on a day, and how',
-    query: ['at', 'weights'],
+    query: { at: AT, weights: listParameter('Whether open weights count too', ['closed', 'all']) },
+    answers: 'ClaimAnswer',
+    schema: async () => (await import('#domain/answers.ts')).ClaimAnswer,
     answer: answerClaim,
   },
   {
     path: '/availability',
     summary: 'The status of every model on every cloud on a day',
-    query: ['at', 'cloud', 'lab', 'family', 'weights', 'scope', 'status'],
+    query: AVAILABILITY,
+    answers: 'AvailabilityAnswer',
+    schema: async () => (await import('#domain/answers.ts')).AvailabilityAnswer,
     answer: answerAvailability,
   },
   {
     path: '/changes',
     summary: 'What differs between two days',
-    query: ['from', 'to'],
+    query: {
+      from: { ...dayParameter('The first day'), required: true },
+      to: dayParameter("The second day; the edition's date when absent"),
+    },
+    answers: 'ChangesAnswer',
+    schema: async () => (await import('#domain/answers.ts')).ChangesAnswer,
     answer: answerChanges,
   },
   {
     path: '/events',
     summary: 'The dated events that changed who sells what',
-    query: [],
+    query: {},
+    answers: 'Events',
+    schema: async () => (await import('#domain/event.ts')).Events,
     answer: ({ load }) => load('events'),
   },
   {
     path: '/deal',
     summary: 'The alliance of 18 November 2025, fact by fact',
-    query: [],
+    query: {},
+    answers: 'Deal',
+    schema: async () => (await import('#domain/deal.ts')).Deal,
     answer: ({ load }) => load('deal'),
   },
   {
     path: '/platforms',
     summary: 'Features, residency and requests of the platforms',
-    query: [],
+    query: {},
+    answers: 'Platforms',
+    schema: async () => (await import('#domain/platform.ts')).Platforms,
     answer: ({ load }) => load('platforms'),
   },
-  { path: '/sources', summary: 'Every source', query: [], answer: answerSources },
+  {
+    path: '/sources',
+    summary: 'Every source',
+    query: {},
+    answers: 'Sources',
+    schema: async () => (await import('#domain/evidence.ts')).Sources,
+    answer: answerSources,
+  },
   {
     path: '/oembed',
     summary: 'The frame for the address of a widget or a screen, as oEmbed 1.0 asks for it',
-    query: ['url', 'format', 'maxwidth', 'maxheight'],
-    ignoresOthers: true,
+    query: OEMBED,
+    answers: 'OEmbed',
+    schema: async () => (await import('#domain/oembed.ts')).OEmbed,
     answer: answerOEmbed,
+    ignoresOthers: true,
+    refuses: {
+      404: 'The address is none of a widget or a screen',
+      501: 'Another format than JSON was asked for',
+    },
   },
   {
     path: '/openapi.json',
     summary: 'This API as an OpenAPI 3.1 document',
-    query: [],
+    query: {},
+    answers: 'OpenApi',
+    schema: async () => (await import('./openapi.ts')).OpenApi,
     answer: async () => (await import('./openapi.ts')).openApi(ENDPOINTS),
   },
 ];
@@ -121,14 +162,14 @@ export async function answer(request: ApiRequest, load: LoadPart): Promise<ApiRe
   }
   const { endpoint, names } = found;
   const unknown = [...request.query.keys()].find(
-    (key) => key !== 'scenario' && !endpoint.query.includes(key) && !endpoint.ignoresOthers,
+    (key) => key !== 'scenario' && !Object.hasOwn(endpoint.query, key) && !endpoint.ignoresOthers,
   );
   if (unknown !== undefined) {
     return respond(
       request,
       badParameter(
         unknown,
-        `${endpoint.path} does not know it. It knows: ${endpoint.query.join(', ') || 'no parameters'}.`,
+        `${endpoint.path} does not know it. It knows: ${Object.keys(endpoint.query).join(', ') || 'no parameters'}.`,
       ),
     );
   }

@@ -1,6 +1,7 @@
 /** The catalogue as files: parsed where they obey their schema, a problem where they do not. */
 import * as v from 'valibot';
 import { kindOf, SCHEMAS, type FileKind, type FileOf } from './file-kinds.ts';
+import { compareText } from '#domain/compare.ts';
 
 /** A file as it lies on disk: its path below `mocks/catalogue/` and its text. */
 export interface RawFile {
@@ -30,7 +31,7 @@ export class CatalogueFiles {
   readonly problems: Problem[] = [];
 
   constructor(files: readonly RawFile[]) {
-    for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) this.#add(file);
+    for (const file of files.toSorted((a, b) => compareText(a.path, b.path))) this.#add(file);
   }
 
   /** The files of a kind. */

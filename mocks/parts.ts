@@ -1,6 +1,7 @@
 /** The catalogue cut into the parts that answers need, so that a page loads only what it asks for. */
 import type { Catalogue } from '#domain/catalogue.ts';
 import { CLOUDS, type Cloud, type CloudId } from '#domain/cloud.ts';
+import { compareText } from '#domain/compare.ts';
 import type { Deal } from '#domain/deal.ts';
 import type { CitedSources, FullOffering } from '#domain/evidence.ts';
 import type { Events } from '#domain/event.ts';
@@ -52,7 +53,7 @@ export function assembleParts(files: CatalogueFiles): Parts {
     events: {
       edition,
       events: withIds(files.of('event')).toSorted((a, b) =>
-        firstDayOf(a.on) < firstDayOf(b.on) ? -1 : 1,
+        compareText(firstDayOf(a.on), firstDayOf(b.on)),
       ),
     },
     deal: assembleDeal(files, edition),
@@ -63,7 +64,7 @@ export function assembleParts(files: CatalogueFiles): Parts {
 /** The frontier families first, then the others, each by name. */
 function orderFamilies<F extends { frontier: boolean; name: string }>(families: F[]): F[] {
   return families.toSorted(
-    (a, b) => Number(b.frontier) - Number(a.frontier) || (a.name < b.name ? -1 : 1),
+    (a, b) => Number(b.frontier) - Number(a.frontier) || compareText(a.name, b.name),
   );
 }
 

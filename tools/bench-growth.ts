@@ -1,6 +1,7 @@
 /** How the work of one step grows with the catalogue. */
-import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
+import { indexCatalogue, type Catalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
+import { addDays } from '#domain/day.ts';
 import { NO_CRITERIA } from '#domain/filters/criteria.ts';
 import { passes } from '#domain/filters/passes.ts';
 import { familiesOf, versionRows } from '#domain/matrix.ts';
@@ -12,22 +13,36 @@ const SIZES = [142, 1000, 10_000] as const;
 const ROUNDS = 9;
 const DAYS = ['2025-11-17', '2025-11-18', '2026-06-29', '2026-11-22'];
 
+/** The first day of a walk that never comes back to a day. */
+const WALK_FROM = '2026-04-01';
+
 /** What somebody types letter by letter, misspelt words and a pasted id among it. */
 const TYPED = ['c', 'cl', 'claud', 'opus 5', 'sonet', 'eu.anthropic.claude-opus-5-5', 'gpt5'];
 
 type Step = readonly [name: string, run: (catalogue: Catalogue) => () => unknown];
 
+function draw(index: CatalogueIndex, day: string): unknown {
+  const found = claim(index, day);
+  return familiesOf(index, found, versionRows(index, day, found));
+}
+
 const STEPS: readonly Step[] = [
+  ['first day', (catalogue) => () => draw(indexCatalogue(catalogue), '2026-11-22')],
   [
-    'day step',
+    'next day',
     (catalogue) => {
       const index = indexCatalogue(catalogue);
       let at = 0;
-      return () => {
-        const day = DAYS[at++ % DAYS.length] ?? '2026-11-22';
-        const found = claim(index, day);
-        return familiesOf(index, found, versionRows(index, day, found));
-      };
+      return () => draw(index, addDays(WALK_FROM, 5 * at++));
+    },
+  ],
+  [
+    'known day',
+    (catalogue) => {
+      const index = indexCatalogue(catalogue);
+      let at = 0;
+      for (const day of DAYS) draw(index, day);
+      return () => draw(index, DAYS[at++ % DAYS.length] ?? '2026-11-22');
     },
   ],
   [

@@ -62,5 +62,8 @@ export function offeringOf(
 
 /** One value for each cloud, in the order of the screen. */
 export function perCloud<T>(valueOf: (cloud: CloudId) => T): Record<CloudId, T> {
-  return { azure: valueOf(CLOUDS[0]), aws: valueOf(CLOUDS[1]), gcp: valueOf(CLOUDS[2]) };
+  const values: Partial<Record<CloudId, T>> = {};
+  for (const cloud of CLOUDS) values[cloud] = valueOf(cloud);
+  // Every cloud has got its value.
+  return values as Record<CloudId, T>;
 }

@@ -2,6 +2,7 @@ import { countsFrom, possibleFrom, type FoldContext, type Reading } from './as-o
 import type { CatalogueIndex } from './catalogue.ts';
 import type { Day } from './day.ts';
 import { firstDayOf } from './day.ts';
+import { kept } from './kept.ts';
 import type { Offering } from './offering.ts';
 
 /** Every day on which the status of one offering may change, in order. */
@@ -24,11 +25,20 @@ export function daysOf(
   return [...days].toSorted();
 }
 
+const daysIn = kept((index: CatalogueIndex) => ({
+  certain: allDays(index, 'certain'),
+  possible: allDays(index, 'possible'),
+}));
+
 /**
  * Every day on which some status may change, in order: between two neighbours
  * nothing does, so a question over all days needs asking on these alone.
  */
-export function changeDays(index: CatalogueIndex, reading: Reading = 'certain'): Day[] {
+export function changeDays(index: CatalogueIndex, reading: Reading = 'certain'): readonly Day[] {
+  return daysIn(index)[reading];
+}
+
+function allDays(index: CatalogueIndex, reading: Reading): readonly Day[] {
   const days = new Set<Day>();
   for (const offering of index.catalogue.offerings) {
     const released = index.models.get(offering.model)?.released ?? null;

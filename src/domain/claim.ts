@@ -8,15 +8,9 @@ import { CLOUDS, type CloudId } from './cloud.ts';
 import type { Day } from './day.ts';
 import { isOnSale } from './status.ts';
 import type { FamilyId, Model, ModelId } from './model.ts';
-import { countsFrom, possibleFrom } from './as-of.ts';
-import {
-  isOnAllThree,
-  reachOf,
-  reachRank,
-  versionsOf,
-  type FamilyReach,
-  type Reach,
-} from './reach.ts';
+import { countsFrom, possibleFrom, type Reading } from './as-of.ts';
+import { counts as countsModels, reachOn } from './family-steps.ts';
+import { isOnAllThree, reachRank, versionsOf, type FamilyReach, type Reach } from './reach.ts';
 
 /** `closed`: open weights are counted apart. `all`: they count like the others. */
 export type CountedWeights = 'closed' | 'all';
@@ -57,21 +51,19 @@ export interface Claim {
   readonly openEverywhere: readonly FamilyReach[];
 }
 
-/** Computes the claim for a day. Linear in the number of models. */
+/** Computes the claim for a day. On days of one stretch it costs the families alone. */
 export function claim(index: CatalogueIndex, at: Day, weights: CountedWeights = 'closed'): Claim {
-  const counts = (model: Model) => weights === 'all' || model.weights === 'closed';
+  const counts = countsModels(weights);
   const families = index.catalogue.families.filter((family) =>
     index.modelsOf.get(family.id)?.some(counts),
   );
-  const reachFor = (id: FamilyId) => reachOf(index, id, at, { countsModel: counts });
+  const reachFor = (id: FamilyId, reading?: Reading) => reachOn(index, id, at, weights, reading);
   const frontier = families
     .filter((family) => family.frontier)
     .map((family) => reachFor(family.id));
   const winners = strongest(frontier);
   const possible = strongest(
-    families
-      .filter((family) => family.frontier)
-      .map((family) => reachOf(index, family.id, at, { reading: 'possible', countsModel: counts })),
+    families.filter((family) => family.frontier).map((family) => reachFor(family.id, 'possible')),
   );
   const asFarAsDocumented = names(winners) !== names(possible);
   const rest = frontier.filter((family) => !winners.includes(family)).toSorted(byReach);
@@ -107,9 +99,7 @@ export function claim(index: CatalogueIndex, at: Day, weights: CountedWeights = 
       weights === 'all'
         ? []
         : index.catalogue.families
-            .map((family) =>
-              reachOf(index, family.id, at, { countsModel: (model) => model.weights === 'open' }),
-            )
+            .map((family) => reachOn(index, family.id, at, 'open'))
             .filter((family) => family.saleEverywhere.length > 0)
             .toSorted(byReach),
   };

@@ -35,9 +35,14 @@ export type Month = string;
 /** A day, or a month where the day is not known. */
 export const DayOrMonth = v.union([Day, Month], 'write YYYY-MM-DD, or YYYY-MM');
 
-/** The day `count` days after `day`; negative counts go back. */
+const FIRST = '0000-01-01';
+const LAST = '9999-12-31';
+
+/** The day `count` days after `day`; negative counts go back. Days of four-digit years only: beyond them others do not compare as text. */
 export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY;
+  if (time > Date.parse(LAST)) return LAST;
+  return time < Date.parse(FIRST) ? FIRST : new Date(time).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -53,9 +58,10 @@ export function firstDayOf(when: Day | Month): Day {
 /** The last day of a month, or the day itself. */
 export function lastDayOf(when: Day | Month): Day {
   if (when.length !== 7) return when;
-  const year = Number(when.slice(0, 4));
-  const month = Number(when.slice(5));
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  // Set on a date: as a bare number a year below 100 would be one of the last century.
+  const date = new Date(`${when}-01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return date.toISOString().slice(0, 10);
 }
 
 /** The earliest of the days given. */

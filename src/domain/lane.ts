@@ -3,6 +3,7 @@ import { asOf } from './as-of.ts';
 import { offeringOf, type CatalogueIndex } from './catalogue.ts';
 import { daysOf } from './change-days.ts';
 import type { CloudId } from './cloud.ts';
+import { compareText } from './compare.ts';
 import type { Day } from './day.ts';
 import type { Model } from './model.ts';
 import type { Precision } from './offering.ts';
@@ -38,7 +39,7 @@ export function laneOf(index: CatalogueIndex, models: readonly Model[], cloud: C
     .flatMap(({ silence, own }) =>
       own.map((start, at) => ({ start, before: own[at - 1]?.status ?? silence })),
     )
-    .toSorted((a, b) => (a.start.from < b.start.from ? -1 : 1));
+    .toSorted((a, b) => compareText(a.start.from, b.start.from));
   const holding = new Map<CellStatus, number>();
   const count = (status: CellStatus, by: number) =>
     holding.set(status, (holding.get(status) ?? 0) + by);

@@ -1,14 +1,18 @@
 /** The matrix: families and their versions against the three clouds, on one day. */
-import { asOf, type AsOf } from './as-of.ts';
+import type { AsOf } from './as-of.ts';
 import { offeringOf, perCloud, type CatalogueIndex } from './catalogue.ts';
 import type { Claim } from './claim.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
-import { firstDayOf, type Day } from './day.ts';
+import type { Day } from './day.ts';
+import { counts, reachOn, stretchOf, type Counted } from './family-steps.ts';
+import { kept } from './kept.ts';
 import { laneOf, stretchOn, type Stretch } from './lane.ts';
 import type { Family, Model, ModelId } from './model.ts';
 import type { Offering, Precision } from './offering.ts';
-import { reachOf, reachRank, versionsOf, type Reach } from './reach.ts';
+import { reachOfCount, reachRank, versionsOf, type Reach } from './reach.ts';
+import { nextRows, type DayRows } from './rows-of-day.ts';
 import { isOnSale, type CellStatus } from './status.ts';
+import { modelSteps, placeOf } from './steps.ts';
 
 /** One model or family on one cloud. */
 export interface Cell {
@@ -49,47 +53,95 @@ export function speaksFor(
   family: string,
   openCounts: boolean,
 ): (model: Model) => boolean {
-  const models = index.modelsOf.get(family) ?? [];
-  if (openCounts || models.every((model) => model.weights === 'open')) return () => true;
-  return (model) => model.weights === 'closed';
+  return counts(speaking(index, family, openCounts));
 }
 
-/** One row for a model on a day. */
+function speaking(index: CatalogueIndex, family: string, openCounts: boolean): Counted {
+  const models = index.modelsOf.get(family) ?? [];
+  return openCounts || models.every((model) => model.weights === 'open') ? 'all' : 'closed';
+}
+
+/** One row for a model on a day; on all days of one stretch it is the same object. */
 export function modelRow(index: CatalogueIndex, model: Model, day: Day, claim: Claim): ModelRow {
-  const context = { edition: index.edition, released: model.released };
+  const rows = rowsOf(index, model);
+  const step = placeOf(rows.days, day);
+  const known = versionsOfClaim(claim).has(model.id) ? rows.carrying : rows.others;
+  let row = known[step];
+  if (!row) {
+    row = makeRow(index, model, step, known === rows.carrying);
+    known[step] = row;
+  }
+  return row;
+}
+
+interface ModelRows {
+  readonly days: readonly Day[];
+  /** By stretch of days, as far as somebody has asked. */
+  readonly carrying: (ModelRow | undefined)[];
+  readonly others: (ModelRow | undefined)[];
+}
+
+const rowsIn = kept((_: CatalogueIndex) => new Map<ModelId, ModelRows>());
+
+function rowsOf(index: CatalogueIndex, model: Model): ModelRows {
+  const known = rowsIn(index);
+  let rows = known.get(model.id);
+  if (!rows) {
+    rows = { days: modelSteps(index, model).days, carrying: [], others: [] };
+    known.set(model.id, rows);
+  }
+  return rows;
+}
+
+/** The exact versions that give the claim's families their reach. */
+const versionsOfClaim = kept(
+  (claim: Claim) => new Set<ModelId>(claim.families.flatMap(versionsOf)),
+);
+
+function makeRow(
+  index: CatalogueIndex,
+  model: Model,
+  step: number,
+  carriesClaim: boolean,
+): ModelRow {
+  const states = modelSteps(index, model).states[step]?.states;
+  if (!states) throw new RangeError(`${model.id} has no step ${step}`);
   const cells = perCloud((cloud): Cell => {
-    const offering = offeringOf(index, model.id, cloud) ?? null;
-    const state = asOf(offering ?? undefined, day, context);
-    const precision = state.entry?.precision ?? (state.announced ? 'day' : null);
+    const state = states[cloud];
     return {
       status: state.status,
       since: state.since,
-      precision,
+      precision: state.entry?.precision ?? (state.announced ? 'day' : null),
       announced: state.announced,
       state,
-      offering,
+      offering: offeringOf(index, model.id, cloud) ?? null,
     };
   });
-  return {
-    kind: 'model',
-    id: model.id,
-    model,
-    cells,
-    reach: reachOfCells(cells),
-    carriesClaim: claim.families.some((family) => versionsOf(family).includes(model.id)),
-  };
+  return { kind: 'model', id: model.id, model, cells, reach: reachOfCells(cells), carriesClaim };
 }
 
 /**
  * Every version that some cloud offers on the day (or may offer: "not documented"
- * counts), those of the claim's families first, newest first.
+ * counts), newest first. Rows of which nothing has changed are the same objects.
  */
-export function versionRows(index: CatalogueIndex, day: Day, claim: Claim): ModelRow[] {
-  return index.catalogue.models
-    .map((model) => modelRow(index, model, day, claim))
-    .filter(isOffered)
-    .toSorted(newestFirst);
+export function versionRows(index: CatalogueIndex, day: Day, claim: Claim): readonly ModelRow[] {
+  const last = lastIn(index);
+  const rowOf = (model: Model) => modelRow(index, model, day, claim);
+  const all = nextRows(index, day, versionsOfClaim(claim), last.all, rowOf);
+  if (all !== last.all) {
+    last.all = all;
+    last.offered = all.rows.filter(isOffered);
+  }
+  return last.offered;
 }
+
+interface LastRows {
+  all: DayRows<ModelRow> | null;
+  offered: readonly ModelRow[];
+}
+
+/** The rows asked for last: they decide how much is looked at, never what is found. */
+const lastIn = kept((_: CatalogueIndex): LastRows => ({ all: null, offered: [] }));
 
 /**
  * The families of some versions: who has the claim first, then the frontier, then the
@@ -111,13 +163,12 @@ export function familiesOf(
   return index.catalogue.families
     .filter((family) => versions.has(family.id))
     .map((family): FamilyRow => {
-      const speaks = speaksFor(index, family.id, openCounts);
-      const { reach, best } = reachOf(index, family.id, claim.at, { countsModel: speaks });
+      const { reach, cells } = familyOn(index, family.id, claim.at, openCounts);
       return {
         kind: 'family',
         id: family.id,
         family,
-        cells: familyCells(index, family.id, claim.at, openCounts, best),
+        cells,
         reach,
         hasClaim: claim.families.some((each) => each.family === family.id),
         versions: versions.get(family.id) ?? [],
@@ -131,7 +182,7 @@ export function isOffered(row: ModelRow): boolean {
   return CLOUDS.some((cloud) => row.cells[cloud].status !== 'not-offered');
 }
 
-const laneCache = new WeakMap<CatalogueIndex, Map<string, Record<CloudId, Stretch[]>>>();
+const lanesIn = kept((_: CatalogueIndex) => new Map<string, Record<CloudId, Stretch[]>>());
 
 /** A family's lanes on all three clouds; kept, since they do not depend on the day. */
 export function lanesOf(
@@ -139,8 +190,7 @@ export function lanesOf(
   family: string,
   openCounts: boolean,
 ): Record<CloudId, Stretch[]> {
-  let cache = laneCache.get(index);
-  if (!cache) laneCache.set(index, (cache = new Map()));
+  const cache = lanesIn(index);
   const key = `${family} ${openCounts}`;
   let lanes = cache.get(key);
   if (!lanes) {
@@ -149,6 +199,26 @@ export function lanesOf(
     cache.set(key, lanes);
   }
   return lanes;
+}
+
+interface FamilyOn {
+  readonly reach: Reach;
+  readonly cells: Readonly<Record<CloudId, Cell>>;
+}
+
+const familiesIn = kept((_: CatalogueIndex) => new Map<string, FamilyOn>());
+
+/** A family's own cells and reach; on all days of one stretch they are the same objects. */
+function familyOn(index: CatalogueIndex, family: string, day: Day, openCounts: boolean): FamilyOn {
+  const known = familiesIn(index);
+  const key = `${family} ${openCounts} ${stretchOf(index, family, day)}`;
+  let found = known.get(key);
+  if (!found) {
+    const { reach, best } = reachOn(index, family, day, speaking(index, family, openCounts));
+    found = { reach, cells: familyCells(index, family, day, openCounts, best) };
+    known.set(key, found);
+  }
+  return found;
 }
 
 function familyCells(
@@ -177,18 +247,7 @@ function familyCells(
 function reachOfCells(cells: Readonly<Record<CloudId, Cell>>): Reach {
   const statuses = CLOUDS.map((cloud) => cells[cloud].status);
   if (statuses.every((status) => status === 'ga')) return 'same-version-ga';
-  const count = statuses.filter(isOnSale).length;
-  return (['none', 'one', 'two', 'same-version-sale'] as const)[count] ?? 'none';
-}
-
-function newestFirst(a: ModelRow, b: ModelRow): number {
-  const released = (row: ModelRow) =>
-    row.model.released === null ? '' : firstDayOf(row.model.released);
-  return released(a) === released(b)
-    ? a.model.name.localeCompare(b.model.name, 'en', { numeric: true }) * -1
-    : released(a) < released(b)
-      ? 1
-      : -1;
+  return reachOfCount(statuses.filter(isOnSale).length, 'same-version-sale');
 }
 
 function claimFirst(a: FamilyRow, b: FamilyRow): number {

@@ -58,12 +58,10 @@ export interface SdkCall {
   readonly sources: readonly string[];
 }
 
-/** The Messages endpoint of Bedrock is documented for Claude from this version on. */
-const MANTLE_FROM = 407;
 const MULTI_REGIONS: readonly Scope[] = ['us', 'eu'];
 
-/** A Claude version as a number that compares: "Claude Opus 4.8" is 408; null where the name has none. */
-export function claudeVersion(name: string): number | null {
+/** The version in a name, as a number that compares: "Claude Opus 4.8" is 408; null where the name has none. */
+export function versionOf(name: string): number | null {
   const found = /(\d+)(?:\.(\d+))?/.exec(name);
   return found ? Number(found[1]) * 100 + Number(found[2] ?? 0) : null;
 }
@@ -98,11 +96,11 @@ function waysOf(asked: Asked, platforms: Platforms): MinimalRequest[] {
     case 'gcp':
       return vertex && plain !== undefined ? vertexWays(vertex, asked, plain) : [];
     case 'aws': {
-      const onMessages = (claudeVersion(asked.name) ?? 0) >= MANTLE_FROM;
+      const onMessages = messages !== undefined && isFrom(asked, messages);
       const profiles = Object.values(asked.modelIds).filter((id) => id !== plain);
       const invoked = onMessages || plain === undefined ? profiles : [plain, ...profiles];
       return [
-        ...(messages && onMessages && plain !== undefined ? [wayOf(messages, asked, [plain])] : []),
+        ...(onMessages && plain !== undefined ? [wayOf(messages, asked, [plain])] : []),
         ...(invoke && invoked.length > 0 ? [wayOf(invoke, asked, invoked)] : []),
         ...(runtime && profiles.length > 0 ? [wayOf(runtime, asked, profiles)] : []),
       ];
@@ -141,12 +139,13 @@ function wayOf(
 }
 
 function httpOf(
-  { path, method, authHeaders, versionField, modelIn, api }: Request,
+  request: Request,
   asked: Asked,
   [model = '']: readonly string[],
   { base, location = '{location}' }: Place,
 ): HttpRequest | null {
-  const auth = signInHeader(authHeaders ?? [], asked);
+  const { path, method, authHeaders, versionField, modelIn, api } = request;
+  const auth = signInHeader(authHeaders ?? [], takesKey(request, asked));
   if (!base || !path || !method || !auth) return null;
   const version = versionField && ([versionField.name, versionField.value] as const);
   return {
@@ -168,12 +167,13 @@ const BODIES = {
 } as const;
 
 function sdkOf(
-  { sdk, api }: Request,
+  request: Request,
   asked: Asked,
   [model = '']: readonly string[],
   { location = '{location}' }: Place,
 ): SdkCall | null {
-  if (!sdk || takesTokenOnly(asked)) return null;
+  const { sdk, api } = request;
+  if (!sdk || !takesKey(request, asked)) return null;
   return {
     package: sdk.package,
     imports: Object.entries(sdk.imports),
@@ -207,21 +207,27 @@ function vertexWays(request: Request, asked: Asked, model: string): MinimalReque
   return places.map((place) => wayOf(request, asked, [model], place));
 }
 
-/** Claude Mythos on Azure takes Entra ID only. */
-function takesTokenOnly(asked: Asked): boolean {
-  return asked.cloud === 'azure' && asked.name.includes('Mythos');
+/** Whether the model can be called with a key, and not with a token alone. */
+function takesKey({ tokenOnly }: Request, { model }: Asked): boolean {
+  return !tokenOnly?.includes(model);
+}
+
+/** Whether the model's version is one that the request is documented for. */
+function isFrom(asked: Asked, { fromVersion }: Request): boolean {
+  if (fromVersion === undefined) return true;
+  return (versionOf(asked.name) ?? 0) >= (versionOf(fromVersion) ?? 0);
 }
 
 /** A header that carries a key or token. */
 function signInHeader(
   documented: readonly string[],
-  asked: Asked,
+  keyCounts: boolean,
 ): readonly [name: string, value: string] | null {
   for (const each of documented) {
     const whole = /^([\w-]+): (.*\{.+\}.*)$/.exec(each);
     if (whole?.[1] && whole[2]) return [whole[1], toShell(whole[2])];
     const key = /^([\w-]*api-key)\b/.exec(each)?.[1];
-    if (key && !takesTokenOnly(asked)) return [key, '$API_KEY'];
+    if (key && keyCounts) return [key, '$API_KEY'];
   }
   return null;
 }

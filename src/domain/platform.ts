@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CloudId } from './cloud.ts';
 import { Day, DayOrMonth } from './day.ts';
-import { FamilyId } from './model.ts';
+import { FamilyId, ModelId } from './model.ts';
 import { Confidence, SourceIds } from './source.ts';
 import { Text } from './text.ts';
 
@@ -144,6 +144,14 @@ export const RequestFile = v.strictObject({
   modelIdForm: v.nullable(Text),
   geoControl: v.nullable(Text),
   note: v.nullable(Text),
+  fromVersion: v.pipe(
+    v.optional(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'write a version, as 4.7'))),
+    v.description('Documented for models of its lab from this version on; absent: for all'),
+  ),
+  tokenOnly: v.pipe(
+    v.optional(v.array(ModelId)),
+    v.description('Models that take no key here, only a token'),
+  ),
   sdk: v.optional(RequestSdk),
   sources: SourceIds,
 });

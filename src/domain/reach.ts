@@ -1,12 +1,13 @@
 /** How far a family reaches over the three clouds on a day, from strongest to weakest. */
 import * as v from 'valibot';
-import { asOf, type Reading } from './as-of.ts';
+import type { Reading } from './as-of.ts';
 import { offeringOf, perCloud, type CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
 import type { Day } from './day.ts';
 import type { FamilyId, Model, ModelId } from './model.ts';
 import type { Offering } from './offering.ts';
 import { isOnSale, statusStrength, type CellStatus } from './status.ts';
+import { modelSteps, stateOn } from './steps.ts';
 
 export const REACHES = [
   'same-version-ga',
@@ -22,6 +23,12 @@ export type Reach = v.InferOutput<typeof Reach>;
 
 /** The reaches that are a claim: on all three clouds in some sense. */
 export const CLAIM_REACHES = REACHES.slice(0, 4);
+
+/** The reaches that only count clouds, by how many; a fourth cloud needs a word for three. */
+const PARTIAL: PerEach<typeof CLOUDS> = ['none', 'one', 'two'];
+
+/** As many places as a list has. */
+type PerEach<T extends readonly unknown[]> = { readonly [K in keyof T]: Reach };
 
 /** 0 for the strongest reach, growing as it weakens. */
 export function reachRank(reach: Reach): number {
@@ -67,15 +74,16 @@ export function reachOf(
   const onSale = perCloud(() => false);
   const gaEverywhere: ModelId[] = [];
   const saleEverywhere: ModelId[] = [];
-  let bestEverywhere: Record<CloudId, CellStatus> = perCloud(() => 'not-offered');
+  let bestEverywhere: Readonly<Record<CloudId, CellStatus>> = perCloud(() => 'not-offered');
   for (const model of index.modelsOf.get(family) ?? []) {
     if (countsModel && !countsModel(model)) continue;
-    const context = { edition: index.edition, released: model.released };
-    const statuses = perCloud((cloud) => {
-      const offering = offeringOf(index, model.id, cloud);
-      const counted = offering && (!countsOffering || countsOffering(offering));
-      return asOf(counted ? offering : undefined, day, context, reading).status;
-    });
+    const step = stateOn(modelSteps(index, model, reading), day);
+    const statuses = countsOffering
+      ? perCloud((cloud) => {
+          const offering = offeringOf(index, model.id, cloud);
+          return offering && countsOffering(offering) ? step.statuses[cloud] : 'not-offered';
+        })
+      : step.statuses;
     raise(best, statuses);
     for (const cloud of CLOUDS) onSale[cloud] ||= isOnSale(statuses[cloud]);
     if (!CLOUDS.every((cloud) => isOnSale(statuses[cloud]))) continue;
@@ -88,12 +96,15 @@ export function reachOf(
 }
 
 /** How strong a version is over all three clouds. */
-function strengthOf(statuses: Record<CloudId, CellStatus>): number {
+function strengthOf(statuses: Readonly<Record<CloudId, CellStatus>>): number {
   return CLOUDS.reduce((sum, cloud) => sum + statusStrength(statuses[cloud]), 0);
 }
 
 /** Keeps the stronger status on each cloud. */
-function raise(best: Record<CloudId, CellStatus>, statuses: Record<CloudId, CellStatus>): void {
+function raise(
+  best: Record<CloudId, CellStatus>,
+  statuses: Readonly<Record<CloudId, CellStatus>>,
+): void {
   for (const cloud of CLOUDS) {
     if (statusStrength(statuses[cloud]) > statusStrength(best[cloud]))
       best[cloud] = statuses[cloud];
@@ -109,8 +120,13 @@ function nameReach(
   if (gaEverywhere.length > 0) return 'same-version-ga';
   if (CLOUDS.every((cloud) => best[cloud] === 'ga')) return 'family-ga';
   if (saleEverywhere.length > 0) return 'same-version-sale';
-  const count = CLOUDS.filter((cloud) => onSale[cloud]).length;
-  return (['none', 'one', 'two', 'family-sale'] as const)[count] ?? 'none';
+  return reachOfCount(CLOUDS.filter((cloud) => onSale[cloud]).length, 'family-sale');
+}
+
+/** The reach of being on sale on so many clouds: on every one the reach given, on fewer how many they are. */
+export function reachOfCount(count: number, everywhere: Reach): Reach {
+  if (count === CLOUDS.length) return everywhere;
+  return PARTIAL[count] ?? 'none';
 }
 
 /** The versions that give a family its reach: those of the claim's level, none for a family-level reach. */

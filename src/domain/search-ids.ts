@@ -3,6 +3,7 @@
  * or in a path. Only a whole id counts: `gpt-5` is not found in `gpt-5-mini`.
  */
 import { CLOUDS, type CloudId } from './cloud.ts';
+import { compareText, firstPlace } from './compare.ts';
 import type { ModelIds } from './evidence.ts';
 import type { ModelId } from './model.ts';
 import { SCOPES } from './offering.ts';
@@ -56,7 +57,7 @@ export function indexIds(ids: ModelIds['ids']): IdIndex {
         starts.push({ text: bare, known, rank: RANKS.idStart + 2 });
     }
   }
-  return { exact, starts: starts.toSorted((a, b) => (a.text < b.text ? -1 : 1)) };
+  return { exact, starts: starts.toSorted((a, b) => compareText(a.text, b.text)) };
 }
 
 const QUOTES = /^[\s"'`“”„‘’,;]+|[\s"'`“”„‘’,;]+$/gu;
@@ -115,15 +116,10 @@ function longestFrom(exact: IdIndex['exact'], text: string, from: number): numbe
 
 /** Every id that begins with the text, by halving. */
 function startingWith({ starts }: IdIndex, text: string): readonly Start[] {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle]?.text ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  const after = starts.findIndex((start, at) => at >= low && !start.text.startsWith(text));
-  return starts.slice(low, after < 0 ? undefined : after);
+  const textAt = (place: number) => starts[place]?.text ?? '';
+  const from = firstPlace(starts.length, (place) => textAt(place) >= text);
+  const rest = firstPlace(starts.length - from, (place) => !textAt(from + place).startsWith(text));
+  return starts.slice(from, from + rest);
 }
 
 /** Which cloud the surroundings of an id speak of, where two clouds use the same id. */

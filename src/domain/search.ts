@@ -7,10 +7,12 @@
  */
 import type { Catalogue, CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type Cloud, type CloudId } from './cloud.ts';
+import { compareText } from './compare.ts';
 import { firstDayOf } from './day.ts';
 import type { ModelIds } from './evidence.ts';
 import { labOf, type Family, type Lab, type Model } from './model.ts';
 import { SCOPES, type Scope } from './offering.ts';
+import { compareNames } from './order.ts';
 import { findIds, indexIds, type IdIndex } from './search-ids.ts';
 import {
   findTexts,
@@ -183,8 +185,6 @@ function wordsOf(cloud: Cloud): string[] {
   ].filter(Boolean);
 }
 
-const BY_NAME = new Intl.Collator('en', { numeric: true });
-
 /** By release; where no source says when, by the first dated sign of it on a cloud. */
 function newestFirst(index: CatalogueIndex): Model[] {
   const dayOf = ({ id, released }: Model) => {
@@ -194,8 +194,6 @@ function newestFirst(index: CatalogueIndex): Model[] {
   };
   return index.catalogue.models
     .map((model) => ({ model, day: dayOf(model) }))
-    .toSorted((a, b) =>
-      a.day === b.day ? BY_NAME.compare(b.model.name, a.model.name) : a.day < b.day ? 1 : -1,
-    )
+    .toSorted((a, b) => compareText(b.day, a.day) || compareNames(b.model.name, a.model.name))
     .map(({ model }) => model);
 }

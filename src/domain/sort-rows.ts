@@ -1,7 +1,9 @@
 /** Orders rows as a person asked; equal rows keep the order they had. */
+import type { CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
 import { firstDayOf } from './day.ts';
 import type { FamilyRow, ModelRow } from './matrix.ts';
+import { compareNames, namePlacesOf } from './order.ts';
 import { reachRank } from './reach.ts';
 import { statusStrength } from './status.ts';
 
@@ -15,27 +17,35 @@ export interface RowSort {
 type Value = number | string | null;
 
 /** Versions by a key: strongest, newest, cheapest or largest first; unknown values always last. */
-export function sortVersions(rows: readonly ModelRow[], { by, reversed }: RowSort): ModelRow[] {
-  return sorted(rows, (row) => versionValue(row, by), reversed);
+export function sortVersions(
+  rows: readonly ModelRow[],
+  { by, reversed }: RowSort,
+  index: CatalogueIndex,
+): ModelRow[] {
+  return sorted(rows, (row) => versionValue(row, by, index), reversed);
 }
 
 /** Families by a key, each with its versions in the same order; who has the claim stays first. */
-export function sortFamilies(families: readonly FamilyRow[], sort: RowSort): FamilyRow[] {
+export function sortFamilies(
+  families: readonly FamilyRow[],
+  sort: RowSort,
+  index: CatalogueIndex,
+): FamilyRow[] {
   const own = families.map((family) => ({
     ...family,
-    versions: sortVersions(family.versions, sort),
+    versions: sortVersions(family.versions, sort, index),
   }));
-  const ordered = sorted(own, (family) => familyValue(family, sort.by), sort.reversed);
+  const ordered = sorted(own, (family) => familyValue(family, sort.by, index), sort.reversed);
   const rank = (row: FamilyRow) => (row.hasClaim ? 0 : row.family.frontier ? 1 : 2);
   return ordered.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function versionValue(row: ModelRow, by: SortKey): Value {
+function versionValue(row: ModelRow, by: SortKey, index: CatalogueIndex): Value {
   switch (by) {
     case 'reach':
       return reachRank(row.reach);
     case 'name':
-      return row.model.name;
+      return namePlacesOf(index).get(row.id) ?? null;
     case 'released':
       return row.model.released === null ? null : -dayNumber(firstDayOf(row.model.released));
     case 'price': {
@@ -49,12 +59,13 @@ function versionValue(row: ModelRow, by: SortKey): Value {
   }
 }
 
-function familyValue(row: FamilyRow, by: SortKey): Value {
+function familyValue(row: FamilyRow, by: SortKey, index: CatalogueIndex): Value {
   if (by === 'reach') return reachRank(row.reach);
   if (by === 'name') return row.family.name;
-  if (by === 'azure' || by === 'aws' || by === 'gcp') return -statusStrength(row.cells[by].status);
+  const cloud = CLOUDS.find((each) => each === by);
+  if (cloud) return -statusStrength(row.cells[cloud].status);
   const values = row.versions
-    .map((version) => versionValue(version, by))
+    .map((version) => versionValue(version, by, index))
     .filter((value) => value !== null);
   return values.toSorted(compare)[0] ?? null;
 }
@@ -70,8 +81,7 @@ function sorted<T>(rows: readonly T[], valueOf: (row: T) => Value, reversed: boo
 }
 
 function compare(a: number | string, b: number | string): number {
-  if (typeof a === 'string' && typeof b === 'string')
-    return a.localeCompare(b, 'en', { numeric: true });
+  if (typeof a === 'string' && typeof b === 'string') return compareNames(a, b);
   return Number(a) - Number(b);
 }
 

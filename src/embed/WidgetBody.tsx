@@ -37,7 +37,6 @@ export function WidgetBody(props: WidgetBodyProps) {
         frame={frame}
         index={index}
         view={view}
-        today={today}
         onView={onView}
         rows={rows}
         supports={supports}

@@ -85,8 +85,10 @@ export function formatUsd(value: number, locale: Locale): string {
 /** Tokens as people say them: 200K, 1M, 1.05M. */
 export function formatTokens(tokens: number, locale: Locale): string {
   if (tokens < 1000) return String(tokens);
-  return tokens < 1_000_000
-    ? `${formatNumber(Math.round(tokens / 1000), locale)}K`
+  // What rounds to a thousand thousands is a million.
+  const thousands = Math.round(tokens / 1000);
+  return thousands < 1000
+    ? `${formatNumber(thousands, locale)}K`
     : `${formatNumber(Math.round(tokens / 10_000) / 100, locale)}M`;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/text.ts';
+import { LOCALES, type Locale } from '#domain/text.ts';
 
 /** A path split into its language and its room: `/de/deal` is German and the room `/deal`. */
 export interface SplitPath {
@@ -6,16 +6,20 @@ export interface SplitPath {
   readonly room: string;
 }
 
+/** What stands before the room in each language; English has no prefix. */
+const PREFIXES: Readonly<Record<Locale, string>> = { en: '', de: '/de' };
+
 /** Reads the language off a path. The room always begins with a slash and never ends with one, but for home. */
 export function splitPath(path: string): SplitPath {
-  const german = /^\/de(?=\/|$)/.test(path);
-  const rest = german ? path.slice('/de'.length) : path;
+  const locale = LOCALES.find(
+    (each) => PREFIXES[each] !== '' && `${path}/`.startsWith(`${PREFIXES[each]}/`),
+  );
+  const rest = locale ? path.slice(PREFIXES[locale].length) : path;
   const room = rest.replace(/\/(index\.html)?$/, '');
-  return { locale: german ? 'de' : null, room: room === '' ? '/' : room };
+  return { locale: locale ?? null, room: room === '' ? '/' : room };
 }
 
-/** The path of a room in a language; English has no prefix. */
+/** The path of a room in a language. */
 export function joinPath(room: string, locale: Locale): string {
-  if (locale !== 'de') return room;
-  return room === '/' ? '/de/' : `/de${room}`;
+  return PREFIXES[locale] + room;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { Catalogue } from '#domain/catalogue.ts';
+import { compareText } from '#domain/compare.ts';
 import { GEOGRAPHIES } from '#domain/platform.ts';
 import { CatalogueFiles, printProblem, type RawFile } from '#mocks/catalogue-files.ts';
 import { checkCatalogue, citations } from '#mocks/check-catalogue.ts';
@@ -10,7 +11,6 @@ import { CATALOGUE_FOLDER, loadParts } from '#mocks/load-files.ts';
 import { readCatalogue } from '#mocks/read-catalogue.ts';
 import { schemaFiles } from '#tools/catalogue-schema.ts';
 
-const alphabetically = (a: string, b: string) => (a < b ? -1 : 1);
 const files = await readCatalogue(CATALOGUE_FOLDER);
 const parts = await loadParts();
 
@@ -118,8 +118,8 @@ describe('The JSON Schemas on disk', () => {
     const folder = join(CATALOGUE_FOLDER, 'schema');
     const expected = schemaFiles();
     const names = await readdir(folder).catch(() => []);
-    expect(names.toSorted(alphabetically), 'run npm run catalogue:schema').toEqual(
-      [...expected.keys()].toSorted(alphabetically),
+    expect(names.toSorted(compareText), 'run npm run catalogue:schema').toEqual(
+      [...expected.keys()].toSorted(compareText),
     );
     for (const [name, text] of expected)
       expect(await readFile(join(folder, name), 'utf8')).toBe(text);

@@ -161,6 +161,21 @@ describe('The room rules', () => {
   );
 });
 
+describe('Comparators', () => {
+  it('know when two are equal', () => {
+    const half = /\? -?1 : -?1\b/;
+    const own = (path: string) => path === 'src/domain/compare.ts';
+    const code = filesIn(['src', 'mocks', 'tools', 'test'], ['.ts', '.tsx', '.mjs']);
+    const found = code.flatMap((path) =>
+      textOf(path)
+        .split('\n')
+        .filter((line) => half.test(line) && /\(a, b\)|a\.|\[a\]/.test(line))
+        .map(() => path),
+    );
+    expect(found.filter((path) => !own(path))).toEqual([]);
+  });
+});
+
 describe('What lies in the repository', () => {
   const texts = FILES.filter((path) => !/\.(png|jpe?g|gif|ico|woff2?|webp|pdf)$/.test(path));
 

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
+import { compareText } from '#domain/compare.ts';
 import type { Model } from '#domain/model.ts';
 import type { HistoryEntry, Offering, Precision } from '#domain/offering.ts';
 import { MAY_FOLLOW, STATUSES, type Status } from '#domain/status.ts';
@@ -34,7 +35,7 @@ const arbitraryWhen: fc.Arbitrary<When> = fc.oneof(
 /** Up to four dates in the order the catalogue check asks for. */
 const arbitraryWhens = fc
   .array(arbitraryWhen, { maxLength: 4 })
-  .map((whens) => whens.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)));
+  .map((whens) => whens.toSorted((a, b) => compareText(keyOf(a), keyOf(b))));
 
 function keyOf({ on }: When): string {
   return on.length === 7 ? `${on}-00` : on;

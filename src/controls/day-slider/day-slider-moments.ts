@@ -1,4 +1,5 @@
 /** Moments are the days of the track on which something happened: one tick each, with its events. */
+import { compareText } from '#domain/compare.ts';
 import { firstDayOf, type Day } from '#domain/day.ts';
 import type { Event } from '#domain/event.ts';
 import type { DayRange } from '#domain/range.ts';
@@ -31,7 +32,7 @@ export function momentsOf(events: readonly Event[], range: DayRange): Moment[] {
       deal: own.some((event) => event.id === DEAL),
       selling: own.some((event) => event.effects.length > 0),
     }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    .toSorted((a, b) => compareText(a.day, b.day));
 }
 
 /** The moment on that very day. */

@@ -2,8 +2,12 @@
 import { activeFilters } from '#domain/filters/passes.ts';
 import { NO_CRITERIA } from '#domain/filters/criteria.ts';
 import type { Searchable } from '#domain/search-text.ts';
+import type { Locale } from '#domain/text.ts';
 import type { View } from '#url/view.ts';
 import type { Choice, Context } from './choices.ts';
+
+/** The language to change to. */
+const OTHER: Record<Locale, Locale> = { en: 'de', de: 'en' };
 
 const THEMES = [null, 'light', 'dark'] as const;
 const NOTHING = { detail: null, code: null, family: null, cloud: null } as const;
@@ -22,7 +26,6 @@ export function actionsFor({ view, hrefFor, words, locale }: Context): Searchabl
     also: [also],
   });
   const copy = action('copy', words.copy, words.copyAlso, {});
-  const other = locale === 'de' ? 'en' : 'de';
   const rows = view.rows === 'families' ? 'versions' : 'families';
   return [
     ...(view.at === null ? [] : [action('today', words.today, words.todayAlso, { at: null })]),
@@ -35,7 +38,7 @@ export function actionsFor({ view, hrefFor, words, locale }: Context): Searchabl
       const name = theme ?? 'system';
       return action(`theme ${name}`, words.themes[name], words.themesAlso, { theme });
     }),
-    action('language', words.language, words.languageAlso, { lang: other }),
+    action('language', words.language, words.languageAlso, { lang: OTHER[locale] }),
   ];
 }
 

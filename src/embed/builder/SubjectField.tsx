@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { compareText } from '#domain/compare.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { builderWords } from '#i18n/words/builder.ts';
 import type { EmbedLink } from '#url/embed-link.ts';
@@ -59,5 +60,5 @@ function named(
 ): { value: string; text: string }[] {
   return [...entries]
     .map(([value, { name }]) => ({ value, text: name }))
-    .toSorted((a, b) => (a.text < b.text ? -1 : 1));
+    .toSorted((a, b) => compareText(a.text, b.text));
 }

@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import { modelQuery } from '#api/queries.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { compareText } from '#domain/compare.ts';
 import { firstDayOf } from '#domain/day.ts';
 import type { Model } from '#domain/model.ts';
 import { versionsOf } from '#domain/reach.ts';
@@ -77,5 +78,5 @@ function newestOf(index: CatalogueIndex, found: Claim): Model | undefined {
   return (index.modelsOf.get(lead.family) ?? [])
     .filter((model) => exact.length === 0 || exact.includes(model.id))
     .filter((model) => released(model) <= found.at)
-    .toSorted((a, b) => (released(a) < released(b) ? 1 : -1))[0];
+    .toSorted((a, b) => compareText(released(b), released(a)))[0];
 }

@@ -6,6 +6,11 @@ import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
 
+const AT_THE_LATEST: Record<Locale, (day: string) => string> = {
+  en: (day) => `by ${day}`,
+  de: (day) => `spätestens ${day}`,
+};
+
 /** A first day with its precision: "29 Jun 2026", "Oct 2026", "by 5 Oct 2026". */
 export function whenText(
   since: Day,
@@ -16,7 +21,7 @@ export function whenText(
   if (precision === 'month') return formatDay(since.slice(0, 7), locale, style);
   const day = formatDay(since, locale, style);
   if (precision === 'day') return day;
-  return locale === 'de' ? `spätestens ${day}` : `by ${day}`;
+  return AT_THE_LATEST[locale](day);
 }
 
 /** When a cell's status began; null where nothing dated speaks. */

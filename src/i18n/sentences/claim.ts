@@ -15,9 +15,14 @@ export function namingOf(index: CatalogueIndex): Naming {
   };
 }
 
+const CLAIMS: Record<Locale, (claim: Claim, naming: Naming) => ClaimWords> = {
+  en: claimInEnglish,
+  de: claimInGerman,
+};
+
 /** The claim in the reader's language. */
 export function claimInWords(claim: Claim, naming: Naming, locale: Locale): ClaimWords {
-  return locale === 'de' ? claimInGerman(claim, naming) : claimInEnglish(claim, naming);
+  return CLAIMS[locale](claim, naming);
 }
 
 /** A headline as plain text. */

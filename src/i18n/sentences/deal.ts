@@ -3,6 +3,7 @@ import type { Arrival } from '#domain/deal-fates.ts';
 import { anatomy, announcedOn } from '#domain/deal-money.ts';
 import type { Deal } from '#domain/deal.ts';
 import type { Stretch } from '#domain/lane.ts';
+import type { Precision } from '#domain/offering.ts';
 import type { CellStatus } from '#domain/status.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
@@ -40,14 +41,21 @@ export function arrivalSentence({ now, onSale, ga }: Arrival, locale: Locale): s
 function sinceWords({ from, precision }: Stretch, locale: Locale): string {
   const month = precision === 'month';
   const when = formatDay(month ? from.slice(0, 7) : from, locale);
-  if (locale === 'de') {
-    if (precision === 'by') return `spätestens seit dem ${when} (erster Tag nicht belegt)`;
-    return month ? `seit ${when}` : `seit dem ${when}`;
-  }
-  return precision === 'by'
-    ? `since ${when} at the latest (first day not documented)`
-    : `since ${when}`;
+  return SINCE[locale][precision](when);
 }
+
+const SINCE: Record<Locale, Record<Precision, (when: string) => string>> = {
+  en: {
+    day: (when) => `since ${when}`,
+    month: (when) => `since ${when}`,
+    by: (when) => `since ${when} at the latest (first day not documented)`,
+  },
+  de: {
+    day: (when) => `seit dem ${when}`,
+    month: (when) => `seit ${when}`,
+    by: (when) => `spätestens seit dem ${when} (erster Tag nicht belegt)`,
+  },
+};
 
 interface ArrivalWords {
   readonly stage: Record<CellStatus, string>;

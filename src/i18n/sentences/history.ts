@@ -89,17 +89,66 @@ export function retirementSentence(offering: Offering, day: Day, edition: Day, l
   const confirmed = offering.history.some((entry) => entry.status === 'retired');
   const later = asOf(offering, day < planned ? planned : day, { edition, released: null });
   const listed = offering.lastListedOn && formatDay(offering.lastListedOn, locale);
-  if (locale === 'de') {
-    if (confirmed) return `Für den ${on} angekündigt.`;
-    if (later.outlived && listed)
-      return `War für den ${on} angekündigt; eine spätere Quelle führt es am ${listed} noch. Das jüngere Zeugnis gilt.`;
-    return `Für den ${on} angekündigt, nicht bestätigt.`;
-  }
-  if (confirmed) return `Announced for ${on}.`;
-  if (later.outlived && listed)
-    return `Was announced for ${on}; a later source still lists it on ${listed}. The later evidence counts.`;
-  return `Announced for ${on}, not confirmed.`;
+  const words = RETIREMENT[locale];
+  if (confirmed) return words.confirmed(on);
+  return later.outlived && listed ? words.outlived(on, listed) : words.announced(on);
 }
+
+interface RetirementWords {
+  readonly confirmed: (on: string) => string;
+  readonly outlived: (on: string, listed: string) => string;
+  readonly announced: (on: string) => string;
+  /** On the days after it. */
+  readonly counts: (since: string) => string;
+}
+
+const RETIREMENT: Record<Locale, RetirementWords> = {
+  en: {
+    confirmed: (on) => `Announced for ${on}.`,
+    outlived: (on, listed) =>
+      `Was announced for ${on}; a later source still lists it on ${listed}. The later evidence counts.`,
+    announced: (on) => `Announced for ${on}, not confirmed.`,
+    counts: (since) => `Counts as retired since ${since}: announced, not confirmed.`,
+  },
+  de: {
+    confirmed: (on) => `Für den ${on} angekündigt.`,
+    outlived: (on, listed) =>
+      `War für den ${on} angekündigt; eine spätere Quelle führt es am ${listed} noch. Das jüngere Zeugnis gilt.`,
+    announced: (on) => `Für den ${on} angekündigt, nicht bestätigt.`,
+    counts: (since) => `Gilt seit dem ${since} als abgeschaltet: angekündigt, nicht bestätigt.`,
+  },
+};
+
+/** How an entry is said: its state, a word for its beginning, its day. */
+interface EntryWords {
+  readonly since: string;
+  readonly from: string;
+  readonly when: Record<Precision, (state: string, word: string, day: string) => string>;
+  readonly during: (state: string, month: string) => string;
+}
+
+const ENTRY: Record<Locale, EntryWords> = {
+  en: {
+    since: 'since',
+    from: 'from',
+    when: {
+      day: (state, word, day) => `${state} ${word} ${day}`,
+      month: (state, word, day) => `${state} ${word} ${day} (day not documented)`,
+      by: (state, word, day) => `${state} ${word} ${day} at the latest (start not documented)`,
+    },
+    during: (state, month) => `${state} during ${month} (day not documented)`,
+  },
+  de: {
+    since: 'seit',
+    from: 'ab',
+    when: {
+      day: (state, word, day) => `${state} ${word} dem ${day}`,
+      month: (state, word, day) => `${state} ${word} ${day} (Tag nicht belegt)`,
+      by: (state, word, day) => `${state} spätestens ${word} dem ${day} (Beginn nicht belegt)`,
+    },
+    during: (state, month) => `${state} im Lauf des Monats ${month} (Tag nicht belegt)`,
+  },
+};
 
 function spoken(
   offering: Pick<Offering, 'history'> | null,
@@ -109,24 +158,15 @@ function spoken(
   const history = offering?.history ?? [];
   const before = history.slice(0, history.indexOf(entry)).toReversed();
   return [
-    withWhen(entry, locale, locale === 'de' ? 'seit' : 'since'),
-    ...before.map((each) => withWhen(each, locale, locale === 'de' ? 'ab' : 'from')),
+    withWhen(entry, locale, 'since'),
+    ...before.map((each) => withWhen(each, locale, 'from')),
   ].join('; ');
 }
 
-function withWhen(entry: HistoryEntry, locale: Locale, word: string): string {
-  const state = STATES[locale][entry.status];
+function withWhen(entry: HistoryEntry, locale: Locale, word: 'since' | 'from'): string {
+  const words = ENTRY[locale];
   const day = formatDay(entry.on, locale);
-  if (locale === 'de') {
-    if (entry.precision === 'month') return `${state} ${word} ${day} (Tag nicht belegt)`;
-    return entry.precision === 'by'
-      ? `${state} spätestens ${word} dem ${day} (Beginn nicht belegt)`
-      : `${state} ${word} dem ${day}`;
-  }
-  if (entry.precision === 'month') return `${state} ${word} ${day} (day not documented)`;
-  return entry.precision === 'by'
-    ? `${state} ${word} ${day} at the latest (start not documented)`
-    : `${state} ${word} ${day}`;
+  return words.when[entry.precision](STATES[locale][entry.status], words[word], day);
 }
 
 function silent(offering: Pick<Offering, 'history'> | null, state: AsOf, locale: Locale): string {
@@ -134,7 +174,7 @@ function silent(offering: Pick<Offering, 'history'> | null, state: AsOf, locale:
   if (!offering) return words.never;
   const first = offering.history[0];
   if (!first) return words.undated;
-  const next = withWhen(first, locale, locale === 'de' ? 'ab' : 'from');
+  const next = withWhen(first, locale, 'from');
   const status: CellStatus = state.status;
   const opening = status === 'not-documented' ? words.unknown : words.notYet;
   return state.during ? opening : `${opening}; ${next}`;
@@ -143,16 +183,11 @@ function silent(offering: Pick<Offering, 'history'> | null, state: AsOf, locale:
 function duringText(entry: HistoryEntry, locale: Locale): string {
   const state = STATES[locale][entry.status].replace(/,$/, '');
   const month = formatDay(entry.on, locale);
-  return locale === 'de'
-    ? `${state} im Lauf des Monats ${month} (Tag nicht belegt)`
-    : `${state} during ${month} (day not documented)`;
+  return ENTRY[locale].during(state, month);
 }
 
 function announcedSentence(since: Day, locale: Locale): string {
-  const day = formatDay(since, locale);
-  return locale === 'de'
-    ? `Gilt seit dem ${day} als abgeschaltet: angekündigt, nicht bestätigt.`
-    : `Counts as retired since ${day}: announced, not confirmed.`;
+  return RETIREMENT[locale].counts(formatDay(since, locale));
 }
 
 function capitalised(text: string): string {

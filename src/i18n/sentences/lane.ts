@@ -21,7 +21,7 @@ export interface LaneSubject {
 
 /** "Claude on Azure: preview from 18 November 2025 to 28 June 2026, then generally available." */
 export function laneSentence(fact: LaneFact, subject: LaneSubject, locale: Locale): string {
-  return locale === 'de' ? inGerman(fact, subject) : inEnglish(fact, subject);
+  return SENTENCES[locale](fact, subject);
 }
 
 /** The last day of a stretch with its precision: "28 Jun 2026", "May 2024", "by 5 Oct 2026"; null where it is open. */
@@ -119,3 +119,8 @@ function endInGerman(next: Stretch): string {
       : `zum ${formatDay(addDays(next.from, -1), 'de')}`;
   return ` bis ${until}, danach ${status}${note}`;
 }
+
+const SENTENCES: Record<Locale, (fact: LaneFact, subject: LaneSubject) => string> = {
+  en: inEnglish,
+  de: inGerman,
+};

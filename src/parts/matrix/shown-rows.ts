@@ -20,12 +20,12 @@ export function shownRows(
 ): ShownRows {
   const kept = rows.filter(keep);
   if (view.rows === 'versions') {
-    const versions = view.sort ? sortVersions(kept, view.sort) : kept;
+    const versions = view.sort ? sortVersions(kept, view.sort, index) : kept;
     return { families: [], versions, count: kept.length };
   }
   const families = familiesOf(index, claim, kept);
   return {
-    families: view.sort ? sortFamilies(families, view.sort) : families,
+    families: view.sort ? sortFamilies(families, view.sort, index) : families,
     versions: null,
     count: kept.length,
   };

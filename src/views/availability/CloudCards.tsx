@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { CloudId } from '#domain/cloud.ts';
+import { compareText } from '#domain/compare.ts';
 import { firstDayOf } from '#domain/day.ts';
 import { modelRow, type ModelRow } from '#domain/matrix.ts';
 import { labOf } from '#domain/model.ts';
@@ -101,5 +102,5 @@ function newestOn(
     .map((model) => modelRow(index, model, claim.at, claim))
     .filter((row) => isOnSale(row.cells[cloud].status));
   const released = (row: ModelRow) => (row.model.released ? firstDayOf(row.model.released) : '');
-  return rows.toSorted((a, b) => (released(a) < released(b) ? 1 : -1))[0] ?? null;
+  return rows.toSorted((a, b) => compareText(released(b), released(a)))[0] ?? null;
 }

@@ -45,6 +45,28 @@ describe('A day', () => {
   });
 });
 
+describe('Days far from today', () => {
+  test.each([
+    ['9999-12-31', 1, '9999-12-31'],
+    ['9999-12-01', 1000, '9999-12-31'],
+    ['0000-01-01', -1, '0000-01-01'],
+    ['0001-01-01', -366, '0000-01-01'],
+    ['0099-12-31', 1, '0100-01-01'],
+  ])('%s and %d days give %s, and stay in order as text', (day, count, found) => {
+    expect(addDays(day, count)).toBe(found);
+    expect(isDay(found)).toBe(true);
+    expect(count > 0 ? found >= day : found <= day).toBe(true);
+  });
+
+  test.each([
+    ['0050-02', '0050-02-28'],
+    ['0004-02', '0004-02-29'],
+    ['9999-12', '9999-12-31'],
+  ])('%s ends on %s', (month, day) => {
+    expect(lastDayOf(month)).toBe(day);
+  });
+});
+
 describe('A month', () => {
   test.each([
     ['2026-01', true],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexCatalogue } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
+import { compareText } from '#domain/compare.ts';
 import { reachOf, versionsOf } from '#domain/reach.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import { everyDay, naiveClaim, naiveReach } from '#test/support/naive-claim.ts';
@@ -63,6 +64,6 @@ describe('Every day from 2023 to 2027', () => {
 });
 
 function sorted(found: { versions: Record<string, string[]> }): unknown[] {
-  const versions = Object.entries(found.versions).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.entries({ ...found, versions }).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const versions = Object.entries(found.versions).toSorted(([a], [b]) => compareText(a, b));
+  return Object.entries({ ...found, versions }).toSorted(([a], [b]) => compareText(a, b));
 }

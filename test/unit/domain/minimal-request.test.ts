@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OfferingEvidence } from '#domain/evidence.ts';
-import { claudeVersion, minimalRequests, type Asked } from '#domain/minimal-request.ts';
+import { versionOf, minimalRequests, type Asked } from '#domain/minimal-request.ts';
 import { Platforms } from '#domain/platform.ts';
 import { asCurl, asSdk, asTypeScript, sdkVariablesOf, variablesOf } from '#domain/request-code.ts';
 import { load, read } from '#test/support/api.ts';
@@ -49,6 +49,21 @@ describe('the documented ways to call an offering', () => {
     expect(ways[0]?.modelIds).toEqual(['anthropic.claude-opus-5-5']);
     expect(ways[1]?.modelIds).toContain('eu.anthropic.claude-opus-5-5');
     expect(ways[1]?.modelIds).not.toContain('anthropic.claude-opus-5-5');
+  });
+
+  it('follow what the request says of its models, whatever they are called', async () => {
+    const opus = await asked('azure/anthropic/claude-opus-5-5');
+    const requests = platforms.requests.map((each) =>
+      each.id === 'foundry' ? { ...each, tokenOnly: [opus.model] } : each,
+    );
+    const [way] = minimalRequests(opus, { ...platforms, requests });
+    expect(way?.http?.headers[0]).toEqual(['Authorization', 'Bearer $ENTRA_ID_TOKEN']);
+    const later = platforms.requests.map((each) => ({ ...each, fromVersion: '99' }));
+    const ways = minimalRequests(await asked('aws/anthropic/claude-opus-5-5'), {
+      ...platforms,
+      requests: later,
+    });
+    expect(ways.map(({ id }) => id)).not.toContain('bedrock-messages');
   });
 
   it('keep a Claude from before 4.7 off the Messages endpoint', async () => {
@@ -196,6 +211,6 @@ describe('a request as code', () => {
 
 it('a Claude version compares as a number', () => {
   const names = ['Claude 3.5 Sonnet v2', 'Claude Opus 4', 'Claude Opus 4.7', 'Claude Fable 5'];
-  expect(names.map(claudeVersion)).toEqual([305, 400, 407, 500]);
-  expect(claudeVersion('Claude Mythos Preview')).toBeNull();
+  expect(names.map(versionOf)).toEqual([305, 400, 407, 500]);
+  expect(versionOf('Claude Mythos Preview')).toBeNull();
 });

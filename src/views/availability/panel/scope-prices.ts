@@ -1,5 +1,5 @@
 import type { CloudId } from '#domain/cloud.ts';
-import { claudeVersion } from '#domain/minimal-request.ts';
+import { versionOf } from '#domain/minimal-request.ts';
 import type { Model } from '#domain/model.ts';
 import type { Price, Scope } from '#domain/offering.ts';
 import type { PlatformFact, Platforms } from '#domain/platform.ts';
@@ -53,7 +53,7 @@ function premium(
   geographic: readonly Scope[],
   value: unknown,
 ): Omit<ScopePrice, 'price'> | null {
-  const newClaude = model.family === 'claude' && (claudeVersion(model.name) ?? 0) >= PREMIUM_FROM;
+  const newClaude = model.family === 'claude' && (versionOf(model.name) ?? 0) >= PREMIUM_FROM;
   if (cloud === 'azure') {
     const [us, eu] = [factorIn(value, 'claudeUsDataZone'), factorIn(value, 'gptEuDataZone')];
     if (model.family === 'claude' && us !== null) {
