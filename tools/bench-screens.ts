@@ -1,5 +1,6 @@
 /** The pages that the bench opens: each by a name, an address, and what a visitor touches first. */
 import { WIDGETS } from '#embed/widgets.ts';
+import { HOME, SCREENS } from '#screens/screens.ts';
 
 export interface BenchPage {
   readonly name: string;
@@ -20,7 +21,11 @@ const PAGES: readonly BenchPage[] = [
     path: `/embed.html?widget=${id}`,
     language: 'en-GB',
   })),
-  { name: 'deal', path: '/deal', language: 'en-GB' },
+  ...SCREENS.filter(({ id }) => id !== HOME.id).map(({ id, path }) => ({
+    name: id,
+    path,
+    language: 'en-GB',
+  })),
   { name: 'at', path: '/?at=2026-06-29', language: 'en-GB' },
 ];
 

@@ -38,7 +38,7 @@ describe('The steps of a history', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('give every family the reach that the rule gives it', () => {
     fc.assert(
