@@ -33,7 +33,7 @@ interface HeaderBarProps {
 /** The tools in the header: search, language, theme, embed, share. */
 export function HeaderBar({ index, linked, rooms }: HeaderBarProps) {
   const { locale, screen, go } = linked;
-  const { view, today, changeView, href } = useShown();
+  const { view, changeView, href } = useShown();
   const words = useWords(toolsWords);
   const [open, setOpen] = useState<'search' | 'embed' | null>(null);
   const openSearch = useCallback(() => setOpen('search'), []);
@@ -54,20 +54,13 @@ export function HeaderBar({ index, linked, rooms }: HeaderBarProps) {
       >
         {words.embed}
       </Button>
-      <ShareButton view={view} today={today} hrefFor={href} />
+      <ShareButton />
       {open === 'search' && index && (
         <Search index={index} rooms={rooms} onGo={go} onClose={close} />
       )}
       {open === 'embed' && index && (
         <Slot onDismiss={close}>
-          <EmbedDialog
-            index={index}
-            view={view}
-            screen={screen ?? HOME}
-            today={today}
-            hrefFor={href}
-            onClose={close}
-          />
+          <EmbedDialog index={index} screen={screen ?? HOME} onClose={close} />
         </Slot>
       )}
     </HeaderTools>

@@ -3,18 +3,12 @@ import type { Day } from '#domain/day.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
+import { useShown } from '#parts/shown.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copy-text.ts';
-import type { View } from '#url/view.ts';
 import { absoluteLink } from './absolute-link.ts';
 import styles from './ShareButton.module.css';
 import { useBrowserFact } from './use-browser-fact.ts';
-
-interface ShareButtonProps {
-  readonly view: View;
-  readonly today: Day;
-  readonly hrefFor: (view: View) => string;
-}
 
 /** What came of the last press: said, and where it failed the link itself. */
 interface Outcome {
@@ -23,16 +17,16 @@ interface Outcome {
 }
 
 /** The view as a link: live, which follows the day, or frozen on the day shown. */
-export function ShareButton({ view, today, hrefFor }: ShareButtonProps) {
+export function ShareButton() {
+  const { view, day, href } = useShown();
   const words = useWords(toolsWords);
   const locale = useLocale();
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const sharesNatively = useBrowserFact(hasNativeShare, false);
-  const day = view.at ?? today;
   const dayInWords = formatDay(day, locale, 'short');
   const copy = async (at: Day | null, done: string) => {
-    const link = absoluteLink(hrefFor({ ...view, at }));
+    const link = absoluteLink(href({ ...view, at }));
     const copied = await copyText(link);
     setOutcome(copied ? { message: done, link: null } : { message: words.notCopied, link });
   };
@@ -47,7 +41,7 @@ export function ShareButton({ view, today, hrefFor }: ShareButtonProps) {
           <span>{words.copyFrozen(dayInWords)}</span> <small>{words.copyFrozenHelp}</small>
         </button>
         {sharesNatively && (
-          <button type="button" onClick={() => void shareNatively(absoluteLink(hrefFor(view)))}>
+          <button type="button" onClick={() => void shareNatively(absoluteLink(href(view)))}>
             {words.shareWith}
           </button>
         )}

@@ -5,7 +5,7 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
-import { useShown } from '#parts/shown.ts';
+import { ShownContext, useShown } from '#parts/shown.ts';
 import { HeadingsContext } from '#ui/Heading.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { checkIds } from '#url/check-ids.ts';
@@ -28,7 +28,8 @@ interface EmbedShellProps {
 /** What stands around every widget: its content box, what is said when it cannot be drawn, its foot. */
 export function EmbedShell(props: EmbedShellProps) {
   const { catalogue, asked, widget: Widget, host } = props;
-  const { view, today, changeView, href } = useShown();
+  const raw = useShown();
+  const { view, today } = raw;
   const { entry, unknown } = asked;
   const { frame } = asked.link;
   const words = useWords(embedWords);
@@ -37,6 +38,7 @@ export function EmbedShell(props: EmbedShellProps) {
   useHeight(box, host);
   const index = useMemo(() => indexCatalogue(catalogue), [catalogue]);
   const shown = useMemo(() => checkIds({ view, problems: [] }, index).view, [view, index]);
+  const checked = useMemo(() => ({ ...raw, view: shown }), [raw, shown]);
   // The host waits for this once; the Views that follow are told by messages of their own.
   useEffect(() => {
     const found = claim(index, shown.at ?? today, shown.openWeights ? 'all' : 'closed');
@@ -55,19 +57,14 @@ export function EmbedShell(props: EmbedShellProps) {
       style={styleOf(frame)}
     >
       {unknown !== null && <Notice title={words.noWidget(unknown)} />}
-      <LinkModeContext value={frame.still ? 'none' : 'tab'}>
-        <HeadingsContext value={frame.heading === 0 ? null : frame.heading - 2}>
-          <Widget
-            index={index}
-            view={shown}
-            today={today}
-            frame={frame}
-            onView={changeView}
-            href={href}
-          />
-        </HeadingsContext>
-        <EmbedFoot index={index} at={shown.at} today={today} href={href(shown)} />
-      </LinkModeContext>
+      <ShownContext value={checked}>
+        <LinkModeContext value={frame.still ? 'none' : 'tab'}>
+          <HeadingsContext value={frame.heading === 0 ? null : frame.heading - 2}>
+            <Widget index={index} frame={frame} />
+          </HeadingsContext>
+          <EmbedFoot index={index} />
+        </LinkModeContext>
+      </ShownContext>
     </div>
   );
 }

@@ -24,23 +24,16 @@ interface WidgetBodyProps {
 /** A widget under its head and its controls, each where the link wants it. */
 export function WidgetBody(props: WidgetBodyProps) {
   const { given, title, beside, rows = null, supports = null, close = false, children } = props;
-  const { index, view, today, frame, onView } = given;
+  const { index, frame } = given;
   return (
     <div className={styles.body} data-close={close || undefined}>
       {frame.header && (
         <div className={styles.head}>
-          <WidgetHead day={view.at ?? today} edition={index.edition} title={title} />
+          <WidgetHead edition={index.edition} title={title} />
           {beside}
         </div>
       )}
-      <LazyControls
-        frame={frame}
-        index={index}
-        view={view}
-        onView={onView}
-        rows={rows}
-        supports={supports}
-      />
+      <LazyControls frame={frame} index={index} rows={rows} supports={supports} />
       {children}
     </div>
   );

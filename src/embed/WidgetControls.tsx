@@ -6,8 +6,9 @@ import type { ModelRow } from '#domain/matrix.ts';
 import type { WidgetProps } from './widget.ts';
 import styles from './WidgetControls.module.css';
 import { WithQueries } from './WithQueries.tsx';
+import { useShown } from '#parts/shown.ts';
 
-interface WidgetControlsProps extends Pick<WidgetProps, 'index' | 'view' | 'onView'> {
+interface WidgetControlsProps extends Pick<WidgetProps, 'index'> {
   /** The rows to filter; null where the widget has no filters. */
   readonly rows: readonly ModelRow[] | null;
   readonly supports: Supports | null;
@@ -22,7 +23,8 @@ export function WidgetControls(props: WidgetControlsProps) {
   );
 }
 
-function Controls({ index, view, onView, rows, supports }: WidgetControlsProps) {
+function Controls({ index, rows, supports }: WidgetControlsProps) {
+  const { view, changeView } = useShown();
   return (
     <div className={styles.controls}>
       <DayControl index={index} />
@@ -34,7 +36,7 @@ function Controls({ index, view, onView, rows, supports }: WidgetControlsProps) 
           supports={supports}
           shown={countPassing(rows, view, { index, supports })}
           of={index.models.size}
-          onView={onView}
+          onView={changeView}
         />
       )}
     </div>

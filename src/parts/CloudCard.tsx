@@ -2,7 +2,6 @@ import { useContext, useId } from 'react';
 import { asOf } from '#domain/as-of.ts';
 import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { Cloud } from '#domain/cloud.ts';
-import type { Day } from '#domain/day.ts';
 import type { FullOffering } from '#domain/evidence.ts';
 import type { Model } from '#domain/model.ts';
 import { formatUsd } from '#i18n/format.ts';
@@ -14,6 +13,7 @@ import { statusWords } from '#i18n/words/status.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
 import { Mark } from '#parts/Mark.tsx';
 import { StatusMark } from '#parts/StatusMark.tsx';
+import { useShown } from './shown.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import styles from './CloudCard.module.css';
@@ -23,14 +23,14 @@ interface CloudCardProps extends Going {
   readonly index: CatalogueIndex;
   readonly model: Model;
   readonly cloud: Cloud;
-  readonly day: Day;
   /** undefined while it loads; null where no source lists it. */
   readonly full: FullOffering | null | undefined;
 }
 
 /** A model on one cloud in short: status, since, price, id, and the way to everything else. */
 export function CloudCard(props: CloudCardProps) {
-  const { index, model, cloud, day, full, hrefFor, onTarget } = props;
+  const { index, model, cloud, full, hrefFor, onTarget } = props;
+  const { day } = useShown();
   const still = useContext(LinkModeContext) === 'none';
   const words = useWords(panelWords);
   const cells = useWords(matrixWords);

@@ -7,12 +7,18 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { whenText } from '#i18n/sentences/cell.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
 import { frozenWords } from '#i18n/words/frozen.ts';
+import { useShown } from './shown.ts';
 import styles from './FrozenNote.module.css';
 import { LinkModeContext } from './link-mode.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 /** A link with a day is frozen: how many facts have changed since (or will have by then), with the list. */
-export function FrozenNote({ index, at, today }: { index: CatalogueIndex; at: Day; today: Day }) {
+export function FrozenNote({ index }: { index: CatalogueIndex }) {
+  const { view, today } = useShown();
+  return view.at === null ? null : <Frozen index={index} at={view.at} today={today} />;
+}
+
+function Frozen({ index, at, today }: { index: CatalogueIndex; at: Day; today: Day }) {
   const words = useWords(frozenWords);
   const locale = useLocale();
   const still = useContext(LinkModeContext) === 'none';

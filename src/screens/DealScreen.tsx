@@ -8,7 +8,6 @@ import { useTold } from '#parts/deal/use-told.ts';
 import { FrozenNote } from '#parts/FrozenNote.tsx';
 import { useShown } from '#parts/shown.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { DEFAULT_VIEW } from '#url/view.ts';
 import { Deal } from '#views/deal/Deal.tsx';
 import { DealFailures } from '#views/deal/DealFailures.tsx';
 import { standText } from '#views/deal/facts/stand-text.ts';
@@ -49,20 +48,16 @@ interface FactsProps extends ScreenProps {
 }
 
 function Facts({ index, told }: FactsProps) {
-  const { view, day, today, changeView, href } = useShown();
-  const { lang, theme } = view;
+  const { view, changeView } = useShown();
   return (
-    <Paper printing={usePrinting()} index={index} told={told} day={day}>
+    <Paper printing={usePrinting()} index={index} told={told}>
       <Deal
         index={index}
         told={told}
-        day={day}
-        today={today}
         assumption={{
           returned: view.returned,
           onReturned: (returned) => changeView({ ...view, returned }, 'replace'),
         }}
-        homeOn={(at) => href({ ...DEFAULT_VIEW, lang, theme, at }, 'home')}
         below={<DayOfDeal index={index} />}
       />
     </Paper>
@@ -71,14 +66,14 @@ function Facts({ index, told }: FactsProps) {
 
 /** The day the page speaks for, and what moves it. */
 function DayOfDeal({ index }: { index: CatalogueIndex }) {
-  const { view, today } = useShown();
+  const { view } = useShown();
   const words = useWords(dealWords);
   const locale = useLocale();
   return (
     <div className={styles.day}>
       {view.at !== null && (
         <>
-          <FrozenNote index={index} at={view.at} today={today} />
+          <FrozenNote index={index} />
           <p>
             {words.frozen(
               standText(view.at, index.edition, locale),

@@ -29,7 +29,6 @@ interface SectionProps extends ScreenProps {
 /** Availability: the claim and the lanes, the day and the filters, the matrix; what is touched beside what is read. */
 export function HomeScreen({ index }: ScreenProps) {
   const home = useHome(index);
-  const { view, today } = useShown();
   const { claim, rows, notes } = home;
   const locale = useLocale();
   const { headline, qualifier, sentence } = claimInWords(claim, namingOf(index), locale);
@@ -41,7 +40,7 @@ export function HomeScreen({ index }: ScreenProps) {
         {`${plainText(headline)} ${qualifier ?? ''}`}
       </p>
       <div className={styles.controls}>
-        {view.at !== null && <FrozenNote index={index} at={view.at} today={today} />}
+        <FrozenNote index={index} />
         <Touched index={index} home={home} />
       </div>
       <Rows index={index} home={home} />

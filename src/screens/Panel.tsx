@@ -15,7 +15,7 @@ interface Target {
 
 /** The detail panel of what the View names; its code comes when it is first opened. */
 export function Panel({ index }: { index: CatalogueIndex }) {
-  const { view, day, today, changeView, href } = useShown();
+  const { view, changeView, href } = useShown();
   if (view.model === null) return null;
   const at = (target: Target | null) => ({
     ...view,
@@ -29,8 +29,6 @@ export function Panel({ index }: { index: CatalogueIndex }) {
         index={index}
         model={view.model}
         cloud={view.cloud}
-        day={day}
-        today={today}
         hrefFor={(target: Target) => href(at(target))}
         onTarget={(target: Target | null) => changeView(at(target))}
         reportUrl={import.meta.env.VITE_REPORT_URL ?? null}

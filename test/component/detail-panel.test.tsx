@@ -9,10 +9,10 @@ import { createQueryClient } from '#api/query-client.ts';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { Locale } from '#domain/text.ts';
-import { LocaleContext } from '#i18n/locale-context.ts';
 import { server } from '#mocks/node.ts';
 import { load } from '#test/support/api.ts';
 import { DetailPanel } from '#views/availability/panel/DetailPanel.tsx';
+import { Showing } from '#test/support/showing.tsx';
 
 let index: CatalogueIndex;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ function Page({ at, shown }: { at: Where; shown: Shown }) {
     cloud: at[1],
   });
   return (
-    <LocaleContext value={shown.locale ?? 'en'}>
+    <Showing locale={shown.locale ?? 'en'} view={{ at: shown.day ?? null }}>
       <button onClick={() => setTarget({ model: 'anthropic/claude-opus-4-8', cloud: 'aws' })}>
         another cell
       </button>
@@ -42,14 +42,12 @@ function Page({ at, shown }: { at: Where; shown: Shown }) {
           index={index}
           model={target.model}
           cloud={target.cloud}
-          day={shown.day ?? '2026-11-22'}
-          today="2026-11-22"
           hrefFor={({ model, cloud }) => `/?model=${model}&cloud=${cloud ?? ''}`}
           onTarget={setTarget}
           reportUrl={shown.reportUrl ?? null}
         />
       )}
-    </LocaleContext>
+    </Showing>
   );
 }
 

@@ -7,13 +7,13 @@ import { CHECK_RULES } from '#domain/claim-check.ts';
 import { MEANINGS, verdictOf, VERDICTS } from '#domain/deal-story.ts';
 import { DealStatus } from '#domain/deal.ts';
 import { LOCALES, type Locale } from '#domain/text.ts';
-import { LocaleContext } from '#i18n/locale-context.ts';
 import { dealCheckWords } from '#i18n/words/deal-check.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { dealVerdictWords } from '#i18n/words/deal-verdict.ts';
 import { DEAL_SECTIONS, dealWords } from '#i18n/words/deal.ts';
 import { load } from '#test/support/api.ts';
 import { Deal } from '#views/deal/Deal.tsx';
+import { Showing } from '#test/support/showing.tsx';
 
 const deal = await load('deal');
 const { events } = await load('events');
@@ -27,11 +27,8 @@ function draw(locale: Locale): string {
     index,
     told: { deal, events, sources: null, citations: null },
     assumption: { returned: null, onReturned: () => undefined },
-    day: '2026-11-22',
-    today: '2026-11-22',
-    homeOn: (day) => `/?at=${day}`,
   });
-  return renderToStaticMarkup(createElement(LocaleContext, { value: locale }, screen));
+  return renderToStaticMarkup(createElement(Showing, { locale }, screen));
 }
 
 beforeAll(async () => {

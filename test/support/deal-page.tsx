@@ -6,8 +6,8 @@ import { useState, type ReactNode } from 'react';
 import { createQueryClient } from '#api/query-client.ts';
 import { indexCatalogue } from '#domain/catalogue.ts';
 import { Citations } from '#domain/evidence.ts';
+import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
-import { LocaleContext } from '#i18n/locale-context.ts';
 import { ScreenHost } from '#parts/ScreenHost.tsx';
 import { DealScreen } from '#screens/DealScreen.tsx';
 import { screenOf } from '#screens/screens.ts';
@@ -15,7 +15,7 @@ import { hrefOf } from '#url/print.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
 import type { Told } from '#parts/deal/told.ts';
 import { load, read } from './api.ts';
-import { TODAY } from './render-app.tsx';
+import { Showing, TODAY } from './showing.tsx';
 
 export const index = indexCatalogue(await load('catalogue'));
 export const told: Required<{ [K in keyof Told]: NonNullable<Told[K]> }> = {
@@ -52,9 +52,17 @@ export function showDeal(view: Partial<View> = {}, locale: Locale = 'en') {
   return { user: userEvent.setup(), client };
 }
 
-/** Draws a part that is given all it tells. */
-export function drawAlone(part: ReactNode, locale: Locale = 'en'): HTMLElement {
-  return render(<LocaleContext value={locale}>{part}</LocaleContext>).container;
+/** Draws a part that is given all it tells, on a day. */
+export function drawAlone(
+  part: ReactNode,
+  locale: Locale = 'en',
+  at: Day | null = null,
+): HTMLElement {
+  return render(
+    <Showing locale={locale} view={{ at }}>
+      {part}
+    </Showing>,
+  ).container;
 }
 
 /** The one element that a selector finds; asking a long page for roles takes seconds. */

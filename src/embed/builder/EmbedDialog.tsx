@@ -1,14 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useDialog } from '#controls/search/use-dialog.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Day } from '#domain/day.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { builderWords } from '#i18n/words/builder.ts';
 import { embedWords } from '#i18n/words/embed.ts';
-import type { Shown } from '#parts/shown.ts';
+import { useShown } from '#parts/shown.ts';
 import type { AnyScreen } from '#screens/screens.ts';
 import type { EmbedLink } from '#url/embed-link.ts';
-import type { View } from '#url/view.ts';
 import { DEFAULT_WIDGET, widgetOf, type WidgetEntry } from '#embed/widgets.ts';
 import { draftFor } from './draft.ts';
 import styles from './EmbedDialog.module.css';
@@ -17,17 +15,14 @@ import { Result } from './Result.tsx';
 
 interface EmbedDialogProps {
   readonly index: CatalogueIndex;
-  readonly view: View;
   /** The screen behind the dialog: its widget is proposed first. */
   readonly screen: AnyScreen;
-  readonly today: Day;
-  /** The link to a View on a screen of the app. */
-  readonly hrefFor: Shown['href'];
   readonly onClose: () => void;
 }
 
 /** Makes a frame of what the screen shows: options, a preview in kind and hostile pages, what to paste. Open as long as it is drawn. */
-export function EmbedDialog({ index, view, screen, today, hrefFor, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ index, screen, onClose }: EmbedDialogProps) {
+  const { view, href } = useShown();
   const words = useWords(builderWords);
   const { widgets } = useWords(embedWords);
   const locale = useLocale();
@@ -42,7 +37,7 @@ export function EmbedDialog({ index, view, screen, today, hrefFor, onClose }: Em
     link,
     base,
     title: words.name(widgets[entry.id]),
-    full: new URL(hrefFor(link.view, entry.screen), location.href).href,
+    full: new URL(href(link.view, entry.screen), location.href).href,
   };
   return (
     <dialog
@@ -65,7 +60,7 @@ export function EmbedDialog({ index, view, screen, today, hrefFor, onClose }: Em
         </button>
       </header>
       <div className={styles.body}>
-        <Options index={index} entry={entry} link={link} today={today} onLink={setLink} />
+        <Options index={index} entry={entry} link={link} onLink={setLink} />
         <div className={styles.result}>
           <Result entry={entry} parts={parts} locale={link.view.lang ?? locale} />
         </div>

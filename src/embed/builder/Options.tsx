@@ -1,8 +1,9 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { isDay, type Day } from '#domain/day.ts';
+import { isDay } from '#domain/day.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { builderWords } from '#i18n/words/builder.ts';
 import { embedWords } from '#i18n/words/embed.ts';
+import { useShown } from '#parts/shown.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import type { EmbedLink } from '#url/embed-link.ts';
 import { WIDGETS, type WidgetEntry } from '#embed/widgets.ts';
@@ -17,12 +18,12 @@ export interface OptionsProps {
   readonly index: CatalogueIndex;
   readonly entry: WidgetEntry;
   readonly link: EmbedLink;
-  readonly today: Day;
   readonly onLink: (link: EmbedLink) => void;
 }
 
 /** Everything that can be chosen about a frame. */
-export function Options({ index, entry, link, today, onLink }: OptionsProps) {
+export function Options({ index, entry, link, onLink }: OptionsProps) {
+  const { today } = useShown();
   const words = useWords(builderWords);
   const { widgets } = useWords(embedWords);
   const { at } = link.view;

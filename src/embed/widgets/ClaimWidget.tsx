@@ -3,14 +3,16 @@ import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import { useClaim } from '#parts/use-claim.ts';
 import { NearMisses } from '#parts/NearMisses.tsx';
+import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
 
 /** The claim with its near misses. */
 export function ClaimWidget(props: WidgetProps) {
-  const { index, view, today } = props;
+  const { index } = props;
+  const { view, day } = useShown();
   const locale = useLocale();
-  const found = useClaim(index, view.at ?? today, view);
+  const found = useClaim(index, day, view);
   const naming = namingOf(index);
   const words = claimInWords(found, naming, locale);
   return (

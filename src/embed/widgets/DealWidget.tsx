@@ -21,7 +21,7 @@ export function DealWidget(props: WidgetProps) {
 }
 
 function DealInner(props: WidgetProps) {
-  const { index, view, today, frame, onView, href } = props;
+  const { index, frame } = props;
   const words = useWords(embedWords);
   const locale = useLocale();
   const deal = useQuery(dealQuery());
@@ -37,14 +37,7 @@ function DealInner(props: WidgetProps) {
   if (!whole) return <p>{words.dealMissing}</p>;
   return (
     <WidgetBody given={props} title={words.dealTitle(formatNumber(whole.sum, locale))}>
-      <DealPart
-        part={frame.part}
-        index={index}
-        view={view}
-        today={today}
-        onView={onView}
-        homeOn={(at) => href({ ...view, at }, 'home')}
-      />
+      <DealPart part={frame.part} index={index} />
     </WidgetBody>
   );
 }

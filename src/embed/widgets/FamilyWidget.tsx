@@ -5,15 +5,16 @@ import { embedWords } from '#i18n/words/embed.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { useClaim } from '#parts/use-claim.ts';
+import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
 import styles from './MatrixWidget.module.css';
 
 /** One family with its versions: the one that the link names, or who has the claim. */
 export function FamilyWidget(props: WidgetProps) {
-  const { index, view, today, onView, href } = props;
+  const { index } = props;
+  const { view, day, changeView, href } = useShown();
   const words = useWords(embedWords);
-  const day = view.at ?? today;
   const found = useClaim(index, day, view);
   const lead = found.families[0] ?? found.closest[0] ?? found.nearMisses[0];
   const id = view.families[0] ?? lead?.family ?? '';
@@ -50,7 +51,7 @@ export function FamilyWidget(props: WidgetProps) {
             versions={null}
             day={day}
             view={opened}
-            onView={onView}
+            onView={changeView}
             href={href}
           />
         </div>

@@ -4,6 +4,7 @@ import { eventsQuery } from '#api/queries.ts';
 import { rangeOf } from '#domain/range.ts';
 import { Lanes } from '#parts/lanes/Lanes.tsx';
 import { useClaim } from '#parts/use-claim.ts';
+import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
@@ -20,8 +21,8 @@ export function LanesWidget(props: WidgetProps) {
 }
 
 function LanesInner(props: WidgetProps) {
-  const { index, view, today } = props;
-  const day = view.at ?? today;
+  const { index } = props;
+  const { view, day, today } = useShown();
   const found = useClaim(index, day, view);
   const range = useMemo(() => rangeOf(index, today), [index, today]);
   const events = useQuery(eventsQuery()).data?.events ?? NO_EVENTS;

@@ -9,6 +9,7 @@ import { useClaim } from '#parts/use-claim.ts';
 import { Legend } from '#parts/Legend.tsx';
 import { shownRows } from '#parts/matrix/shown-rows.ts';
 import { useSupports } from '#parts/use-supports.ts';
+import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
@@ -28,9 +29,9 @@ export function MatrixWidget(props: WidgetProps) {
 }
 
 function MatrixInner(props: WidgetProps) {
-  const { index, view, today, onView, href } = props;
+  const { index } = props;
+  const { view, day, changeView, href } = useShown();
   const locale = useLocale();
-  const day = view.at ?? today;
   const found = useClaim(index, day, view);
   const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
   const words = claimInWords(found, namingOf(index), locale);
@@ -48,7 +49,13 @@ function MatrixInner(props: WidgetProps) {
     >
       {shown.count === 0 ? (
         <Suspense>
-          <EmptyResult index={index} rows={rows} view={view} supports={supports} onView={onView} />
+          <EmptyResult
+            index={index}
+            rows={rows}
+            view={view}
+            supports={supports}
+            onView={changeView}
+          />
         </Suspense>
       ) : (
         <div className={styles.matrix}>
@@ -58,7 +65,7 @@ function MatrixInner(props: WidgetProps) {
             versions={shown.versions}
             day={day}
             view={view}
-            onView={onView}
+            onView={changeView}
             href={href}
           />
         </div>

@@ -12,6 +12,7 @@ import { embedWords } from '#i18n/words/embed.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { useClaim } from '#parts/use-claim.ts';
 import { CloudCard } from '#parts/CloudCard.tsx';
+import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
 import { HeadingsContext } from '#ui/Heading.tsx';
@@ -28,9 +29,9 @@ export function ModelWidget(props: WidgetProps) {
 }
 
 function ModelInner(props: WidgetProps) {
-  const { index, view, today, href } = props;
+  const { index } = props;
+  const { view, day, href } = useShown();
   const words = useWords(embedWords);
-  const day = view.at ?? today;
   const found = useClaim(index, day, view);
   const model = index.models.get(view.model ?? '') ?? newestOf(index, found);
   const deeper = useContext(HeadingsContext);
@@ -55,7 +56,6 @@ function ModelInner(props: WidgetProps) {
               index={index}
               model={model}
               cloud={cloud}
-              day={day}
               full={
                 data ? (data.offerings.find((each) => each.cloud === cloud.id) ?? null) : undefined
               }

@@ -1,11 +1,9 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Day } from '#domain/day.ts';
 import { anatomy, announcedOn, comparison } from '#domain/deal-money.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealMoneyWords } from '#i18n/words/deal-money.ts';
 import { dealWords } from '#i18n/words/deal.ts';
-import type { View } from '#url/view.ts';
 import { ComparisonTwin } from '#parts/deal/money/ComparisonTwin.tsx';
 import { dealPartOf, type DealPartId } from './deal-parts.ts';
 import { EventStory } from '#parts/deal/story/EventStory.tsx';
@@ -17,16 +15,13 @@ import { PartTitle } from './PartTitle.tsx';
 import { SumOfParts } from '#parts/deal/money/SumOfParts.tsx';
 import type { Told } from './told.ts';
 import { TwoDays } from '#parts/deal/story/TwoDays.tsx';
+import { useShown } from '#parts/shown.ts';
 import { useTold } from './use-told.ts';
 
 interface DealPartProps {
   /** Which picture; null or an unknown word is the usual one. */
   readonly part: string | null;
   readonly index: CatalogueIndex;
-  readonly view: View;
-  readonly today: Day;
-  readonly onView: (view: View) => void;
-  readonly homeOn: (day: Day) => string;
 }
 
 /** One picture of the deal with its title, to stand alone in a frame. */
@@ -44,7 +39,8 @@ interface PictureProps extends Omit<DealPartProps, 'part'> {
 }
 
 function Picture({ id, told, ...rest }: PictureProps) {
-  const { index, view, today, onView, homeOn } = rest;
+  const { index } = rest;
+  const { view, changeView } = useShown();
   const words = useWords(dealWords);
   const money = useWords(dealMoneyWords);
   const locale = useLocale();
@@ -52,7 +48,6 @@ function Picture({ id, told, ...rest }: PictureProps) {
   const whole = anatomy(deal);
   const announced = announcedOn(deal);
   if (!whole || announced === null) return <p>{money.missing}</p>;
-  const day = view.at ?? today;
   const { money: sums, power, alsoPower } = comparison(deal);
   switch (id) {
     case 'sum':
@@ -67,7 +62,7 @@ function Picture({ id, told, ...rest }: PictureProps) {
           anatomy={whole}
           sources={sources}
           returned={view.returned}
-          onReturned={(returned) => onView({ ...view, returned })}
+          onReturned={(returned) => changeView({ ...view, returned })}
         />
       );
     case 'loop':
@@ -75,7 +70,7 @@ function Picture({ id, told, ...rest }: PictureProps) {
     case 'days':
       return (
         <PartTitle title={words.sections.exclusivity}>
-          <TwoDays index={index} announced={announced} homeOn={homeOn} />
+          <TwoDays index={index} announced={announced} />
         </PartTitle>
       );
     case 'beside':
@@ -91,12 +86,12 @@ function Picture({ id, told, ...rest }: PictureProps) {
     case 'fates':
       return (
         <PartTitle title={words.exclusivity.fates}>
-          <Fates index={index} told={told} announced={announced} day={day} />
+          <Fates index={index} told={told} announced={announced} />
         </PartTitle>
       );
     case 'axis':
       return events ? (
-        <EventStory {...{ index, events, sources, announced, day, today }} folded />
+        <EventStory {...{ index, events, sources, announced }} folded />
       ) : (
         <p>{words.afterwards.missing}</p>
       );

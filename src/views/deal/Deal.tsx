@@ -24,34 +24,29 @@ import type { Told } from '#parts/deal/told.ts';
 export interface DealProps {
   readonly index: CatalogueIndex;
   readonly told: Told;
-  /** The day up to which the story is told. */
-  readonly day: Day;
-  readonly today: Day;
   readonly assumption: Assumption;
-  /** The link to the home screen on a day. */
-  readonly homeOn: (day: Day) => string;
   /** What stands below the headline: the day's note, the controls of the day. */
   readonly below?: ReactNode;
 }
 
 /** The deal as one long page: every section a part that can stand alone. */
-export function Deal({ index, told, day, today, assumption, homeOn, below }: DealProps) {
+export function Deal({ index, told, assumption, below }: DealProps) {
   const { deal } = told;
   const announced = announcedOn(deal);
-  const dated = announced === null ? null : { index, told, announced, day };
+  const dated = announced === null ? null : { index, told, announced };
   const { beside, weighed, last } = useUndated(index, told);
   return (
     <>
-      <DealHead index={index} deal={deal} announced={announced} day={day} below={below} />
+      <DealHead index={index} deal={deal} announced={announced} below={below} />
       <div className={styles.page}>
         <Contents deal={deal} />
         <div className={styles.sections}>
           <Anatomy deal={deal} sources={told.sources} {...assumption} />
           {beside}
-          {dated && <Exclusivity {...dated} homeOn={homeOn} />}
+          {dated && <Exclusivity {...dated} />}
           {weighed}
-          {dated && <Meaning told={told} announced={dated.announced} day={day} />}
-          {dated && <Afterwards {...dated} today={today} />}
+          {dated && <Meaning told={told} announced={dated.announced} />}
+          {dated && <Afterwards {...dated} />}
           {last}
         </div>
       </div>

@@ -9,19 +9,20 @@ import { namingOf } from '#i18n/sentences/claim.ts';
 import { dealSentences } from '#i18n/sentences/deal.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { DayChip } from '#parts/DayChip.tsx';
+import { useShown } from '#parts/shown.ts';
 import styles from './DealHead.module.css';
 
 interface DealHeadProps {
   readonly index: CatalogueIndex;
   readonly deal: Deal;
   readonly announced: Day | null;
-  readonly day: Day;
   /** What is said of the day and what moves it. */
   readonly below: ReactNode;
 }
 
 /** The headline, computed from the facts: the day and the sum; below it what the sum is made of. */
-export function DealHead({ index, deal, announced, day, below }: DealHeadProps) {
+export function DealHead({ index, deal, announced, below }: DealHeadProps) {
+  const { day } = useShown();
   const words = useWords(dealWords);
   const locale = useLocale();
   const { headline, lead } = dealSentences(deal, locale);

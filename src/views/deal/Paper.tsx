@@ -1,21 +1,21 @@
 import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Day } from '#domain/day.ts';
 import { Footnotes } from '#parts/Footnotes.tsx';
 import { SourceNumbersContext } from '#parts/footnotes.ts';
 import { citedOn } from '#views/deal/facts/cited.ts';
 import type { Told } from '#parts/deal/told.ts';
+import { useShown } from '#parts/shown.ts';
 
 interface PaperProps {
   readonly printing: boolean;
   readonly index: CatalogueIndex;
   readonly told: Told;
-  readonly day: Day;
   readonly children: ReactNode;
 }
 
 /** What paper needs: everything unfolded, sources as numbers, and their list with addresses at the end. */
-export function Paper({ printing, index, told, day, children }: PaperProps) {
+export function Paper({ printing, index, told, children }: PaperProps) {
+  const { day } = useShown();
   const notes = useMemo(() => {
     const { sources } = told;
     if (!printing || !sources) return null;

@@ -7,11 +7,8 @@ import { LanguageSwitch } from '#controls/LanguageSwitch.tsx';
 import { ShareButton } from '#controls/ShareButton.tsx';
 import { ThemeSwitch } from '#controls/ThemeSwitch.tsx';
 import type { Locale } from '#domain/text.ts';
-import { LocaleContext } from '#i18n/locale-context.ts';
-import { hrefOf } from '#url/print.ts';
-import { DEFAULT_VIEW, type View } from '#url/view.ts';
-
-const hrefFor = (view: View) => hrefOf('/', view);
+import type { View } from '#url/view.ts';
+import { Showing } from '#test/support/showing.tsx';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -71,9 +68,9 @@ describe('the theme', () => {
 describe('sharing', () => {
   const draw = (view: Partial<View> = {}, locale: Locale = 'en') =>
     render(
-      <LocaleContext value={locale}>
-        <ShareButton view={{ ...DEFAULT_VIEW, ...view }} today="2026-11-22" hrefFor={hrefFor} />
-      </LocaleContext>,
+      <Showing view={view} locale={locale}>
+        <ShareButton />
+      </Showing>,
     );
 
   test('copies a live link without a day, and says so', async () => {
@@ -131,11 +128,13 @@ describe('sharing', () => {
 
 test('all tools are drawn on the server', () => {
   const html = renderToString(
-    <HeaderTools>
-      <LanguageSwitch locale="en" hrefFor={(lang) => `/${lang}`} onChange={() => {}} />
-      <ThemeSwitch theme={null} onChange={() => {}} />
-      <ShareButton view={DEFAULT_VIEW} today="2026-11-22" hrefFor={hrefFor} />
-    </HeaderTools>,
+    <Showing>
+      <HeaderTools>
+        <LanguageSwitch locale="en" hrefFor={(lang) => `/${lang}`} onChange={() => {}} />
+        <ThemeSwitch theme={null} onChange={() => {}} />
+        <ShareButton />
+      </HeaderTools>
+    </Showing>,
   );
   expect(html).toContain('frozen on 22 Nov 2026');
   expect(html).not.toContain('style=');

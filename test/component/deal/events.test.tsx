@@ -8,7 +8,7 @@ const { events } = told;
 const TODAY = '2026-11-22';
 
 function afterwards(day = TODAY, locale: 'en' | 'de' = 'en') {
-  drawAlone(<Afterwards {...{ index, told, day }} announced={ANNOUNCED} today={TODAY} />, locale);
+  drawAlone(<Afterwards {...{ index, told }} announced={ANNOUNCED} />, locale, day);
 }
 const listed = (selector: string) =>
   all(`${selector} [data-event]`).map(({ dataset }) => dataset['event']);

@@ -14,8 +14,7 @@ const DAY = '2026-11-22';
 const labelOf = (id: string) => deal.facts.find((fact) => fact.id === id)?.label.en ?? id;
 
 function exclusivity(day: string, locale: 'en' | 'de' = 'en') {
-  const homeOn = (at: string) => `/?at=${at}`;
-  drawAlone(<Exclusivity {...{ index, told, day, homeOn }} announced={ANNOUNCED} />, locale);
+  drawAlone(<Exclusivity {...{ index, told }} announced={ANNOUNCED} />, locale, day);
 }
 const fate = (family: string) => textOf(one(`[data-family="${family}"][data-fate]`));
 
@@ -207,7 +206,7 @@ describe('The article, line by line', () => {
 
 describe('What it meant', () => {
   it('is the article’s commentary, each beside the names of what happened since, which lead to it', () => {
-    drawAlone(<Meaning told={told} announced={ANNOUNCED} day={DAY} />);
+    drawAlone(<Meaning told={told} announced={ANNOUNCED} />, 'en', DAY);
     for (const meaning of MEANINGS) {
       const part = one(`[data-meaning="${meaning.id}"]`);
       for (const id of meaning.facts) expect(textOf(part)).toContain(labelOf(id));
@@ -224,7 +223,7 @@ describe('What it meant', () => {
   });
 
   it('knows nothing of what happened after the day', () => {
-    drawAlone(<Meaning told={told} announced={ANNOUNCED} day="2026-04-06" />);
+    drawAlone(<Meaning told={told} announced={ANNOUNCED} />, 'en', '2026-04-06');
     const shown = all('a[href^="#event-"]').map((link) => link.getAttribute('href'));
     expect(new Set(shown)).toEqual(
       new Set(['#event-amazon-openai-50bn', '#event-anthropic-google-broadcom']),

@@ -9,6 +9,7 @@ import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
+import { useShown } from '#parts/shown.ts';
 import { EventAxis } from './EventAxis.tsx';
 import { EventLine } from './EventLine.tsx';
 import styles from './EventStory.module.css';
@@ -21,15 +22,14 @@ interface EventStoryProps {
   readonly events: readonly Event[];
   readonly sources: CitedSources | null;
   readonly announced: Day;
-  readonly day: Day;
-  readonly today: Day;
   /** Folds the events since the deal too: where the picture is what counts. */
   readonly folded?: boolean;
 }
 
 /** All events on the time axis; those since the deal as a list, those before and after what is told folded away. */
 export function EventStory(props: EventStoryProps) {
-  const { index, events, sources, announced, day, today, folded = false } = props;
+  const { index, events, sources, announced, folded = false } = props;
+  const { day, today } = useShown();
   const words = useWords(dealWords).afterwards;
   const locale = useLocale();
   const told = day < announced ? announced : day;

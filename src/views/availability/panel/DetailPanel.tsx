@@ -1,6 +1,5 @@
 import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { Cloud, CloudId } from '#domain/cloud.ts';
-import type { Day } from '#domain/day.ts';
 import type { Model } from '#domain/model.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -13,21 +12,20 @@ import { PanelNav } from './PanelNav.tsx';
 import { reportLink } from '#parts/report-link.ts';
 import { StatusNow } from './StatusNow.tsx';
 import type { Going } from '#parts/TargetLink.tsx';
+import { useShown } from '#parts/shown.ts';
 
 interface DetailPanelProps extends Going {
   readonly index: CatalogueIndex;
   readonly model: string;
   /** null: the model on all its clouds. */
   readonly cloud: CloudId | null;
-  readonly day: Day;
-  readonly today: Day;
   /** Where mistakes are reported; null hides the link. */
   readonly reportUrl: string | null;
 }
 
 /** All that is known of a model, or of a model on one cloud, beside the matrix. */
 export function DetailPanel(props: DetailPanelProps) {
-  const { index, model: id, cloud: cloudId, day, today, hrefFor, onTarget, reportUrl } = props;
+  const { index, model: id, cloud: cloudId, hrefFor, onTarget, reportUrl } = props;
   const words = useWords(panelWords);
   const model = index.models.get(id);
   const cloud = index.catalogue.clouds.find((each) => each.id === cloudId) ?? null;
@@ -41,12 +39,10 @@ export function DetailPanel(props: DetailPanelProps) {
       onClose={() => onTarget(null)}
     >
       {!model && <p className={styles.unknown}>{words.unknownModel(id)}</p>}
-      {model && !cloud && <ModelPanel index={index} model={model} day={day} {...going} />}
-      {model && cloud && (
-        <OnCloud index={index} model={model} cloud={cloud} day={day} today={today} />
-      )}
+      {model && !cloud && <ModelPanel index={index} model={model} {...going} />}
+      {model && cloud && <OnCloud index={index} model={model} cloud={cloud} />}
       {model && reportUrl !== null && (
-        <Report base={reportUrl} index={index} model={model} cloud={cloud} day={day} />
+        <Report base={reportUrl} index={index} model={model} cloud={cloud} />
       )}
     </SidePanel>
   );
@@ -72,16 +68,14 @@ interface OnCloudProps {
   readonly index: CatalogueIndex;
   readonly model: Model;
   readonly cloud: Cloud;
-  readonly day: Day;
-  readonly today: Day;
 }
 
-function OnCloud({ index, model, cloud, day, today }: OnCloudProps) {
+function OnCloud({ index, model, cloud }: OnCloudProps) {
   const offering = offeringOf(index, model.id, cloud.id);
   return (
     <>
-      <StatusNow index={index} model={model} cloud={cloud.id} day={day} today={today} />
-      {offering && <OfferingPanel index={index} model={model} offering={offering} day={day} />}
+      <StatusNow index={index} model={model} cloud={cloud.id} />
+      {offering && <OfferingPanel index={index} model={model} offering={offering} />}
     </>
   );
 }
@@ -91,10 +85,10 @@ interface ReportProps {
   readonly index: CatalogueIndex;
   readonly model: Model;
   readonly cloud: Cloud | null;
-  readonly day: Day;
 }
 
-function Report({ base, index, model, cloud, day }: ReportProps) {
+function Report({ base, index, model, cloud }: ReportProps) {
+  const { day } = useShown();
   const words = useWords(panelWords);
   const locale = useLocale();
   const place = cloud?.name ?? words.overview;

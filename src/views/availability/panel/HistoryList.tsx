@@ -6,6 +6,7 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { entryWhen, retirementSentence } from '#i18n/sentences/history.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { StatusMark } from '#parts/StatusMark.tsx';
+import { useShown } from '#parts/shown.ts';
 import type { Footnote } from './footnotes.ts';
 import styles from './HistoryList.module.css';
 import { Section } from './Section.tsx';
@@ -14,13 +15,13 @@ import { SourceRefs } from './SourceRefs.tsx';
 interface HistoryListProps {
   readonly full: FullOffering;
   readonly offering: Offering;
-  readonly day: Day;
   readonly edition: Day;
   readonly notes: ReadonlyMap<string, Footnote>;
 }
 
 /** Every dated status with its sources, the announced end, and the newest listing. */
-export function HistoryList({ full, offering, day, edition, notes }: HistoryListProps) {
+export function HistoryList({ full, offering, edition, notes }: HistoryListProps) {
+  const { day } = useShown();
   const words = useWords(panelWords);
   const locale = useLocale();
   const retirement = retirementSentence(offering, day, edition, locale);

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { modelQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Day } from '#domain/day.ts';
 import { labOf, type Model } from '#domain/model.ts';
 import { formatDay, formatTokens } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
@@ -15,15 +14,16 @@ import { PanelFailure } from './PanelFailure.tsx';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { Going } from '#parts/TargetLink.tsx';
+import { useShown } from '#parts/shown.ts';
 
 interface ModelPanelProps extends Going {
   readonly index: CatalogueIndex;
   readonly model: Model;
-  readonly day: Day;
 }
 
 /** A model on its three clouds in short, and what its lab says of it. */
-export function ModelPanel({ index, model, day, hrefFor, onTarget }: ModelPanelProps) {
+export function ModelPanel({ index, model, hrefFor, onTarget }: ModelPanelProps) {
+  const { day } = useShown();
   const words = useWords(panelWords);
   const locale = useLocale();
   const evidence = useQuery(modelQuery(model.id));
@@ -52,7 +52,6 @@ export function ModelPanel({ index, model, day, hrefFor, onTarget }: ModelPanelP
               index={index}
               model={model}
               cloud={cloud}
-              day={day}
               full={
                 offerings ? (offerings.find((each) => each.cloud === cloud.id) ?? null) : undefined
               }

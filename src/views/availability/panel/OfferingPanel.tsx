@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { offeringQuery, platformsQuery, sourcesQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Day } from '#domain/day.ts';
 import type { OfferingEvidence } from '#domain/evidence.ts';
 import type { Asked } from '#domain/minimal-request.ts';
 import type { Model } from '#domain/model.ts';
@@ -29,11 +28,10 @@ interface OfferingPanelProps {
   readonly index: CatalogueIndex;
   readonly model: Model;
   readonly offering: Offering;
-  readonly day: Day;
 }
 
 /** All that is known of a model on a cloud, with every source. */
-export function OfferingPanel({ index, model, offering, day }: OfferingPanelProps) {
+export function OfferingPanel({ index, model, offering }: OfferingPanelProps) {
   const words = useWords(panelWords);
   const evidence = useQuery(offeringQuery(offering.cloud, model.id));
   return (
@@ -48,7 +46,7 @@ export function OfferingPanel({ index, model, offering, day }: OfferingPanelProp
       )}
       {evidence.isPending && <PanelSkeleton />}
       {evidence.data && (
-        <Known index={index} model={model} offering={offering} day={day} evidence={evidence.data} />
+        <Known index={index} model={model} offering={offering} evidence={evidence.data} />
       )}
     </>
   );
@@ -56,7 +54,7 @@ export function OfferingPanel({ index, model, offering, day }: OfferingPanelProp
 
 /** The sections, once the offering's own answer is there; the platform facts may come later. */
 function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence }) {
-  const { index, model, offering, day, evidence } = props;
+  const { index, model, offering, evidence } = props;
   const full = evidence.offering;
   const words = useWords(panelWords);
   const platforms = useQuery(platformsQuery());
@@ -76,7 +74,7 @@ function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence
       <HistoryList
         full={full}
         offering={offering}
-        day={day}
+
         edition={index.edition}
         notes={notes}
       />

@@ -1,25 +1,24 @@
 import { asOf } from '#domain/as-of.ts';
 import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
-import type { Day } from '#domain/day.ts';
 import type { Model } from '#domain/model.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { statusSentence } from '#i18n/sentences/history.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { StatusMark } from '#parts/StatusMark.tsx';
+import { useShown } from '#parts/shown.ts';
 import styles from './StatusNow.module.css';
 
 interface StatusNowProps {
   readonly index: CatalogueIndex;
   readonly model: Model;
   readonly cloud: CloudId;
-  readonly day: Day;
-  readonly today: Day;
 }
 
 /** The status on the day of the screen, as a mark and as a sentence. */
-export function StatusNow({ index, model, cloud, day, today }: StatusNowProps) {
+export function StatusNow({ index, model, cloud }: StatusNowProps) {
+  const { day, today } = useShown();
   const words = useWords(panelWords);
   const locale = useLocale();
   const { edition } = index;

@@ -7,17 +7,17 @@ import { EventStory } from '#parts/deal/story/EventStory.tsx';
 import { MoneySection } from '#views/deal/money/MoneySection.tsx';
 import { standText } from '#views/deal/facts/stand-text.ts';
 import type { Told } from '#parts/deal/told.ts';
+import { useShown } from '#parts/shown.ts';
 
 export interface AfterwardsProps {
   readonly index: CatalogueIndex;
   readonly told: Told;
   readonly announced: Day;
-  readonly day: Day;
-  readonly today: Day;
 }
 
 /** The events since the announcement: on the time axis of the lanes, and as a dated list. */
-export function Afterwards({ index, told, announced, day, today }: AfterwardsProps) {
+export function Afterwards({ index, told, announced }: AfterwardsProps) {
+  const { day } = useShown();
   const { sections, afterwards } = useWords(dealWords);
   const locale = useLocale();
   const { events } = told;
@@ -34,9 +34,7 @@ export function Afterwards({ index, told, announced, day, today }: AfterwardsPro
             : afterwards.nothing
       }
     >
-      {events && (
-        <EventStory {...{ index, events, announced, day, today }} sources={told.sources} />
-      )}
+      {events && <EventStory {...{ index, events, announced }} sources={told.sources} />}
     </MoneySection>
   );
 }

@@ -9,27 +9,25 @@ import { MoneySection } from '#views/deal/money/MoneySection.tsx';
 import { standText } from '#views/deal/facts/stand-text.ts';
 import type { Told } from '#parts/deal/told.ts';
 import { TwoDays } from '#parts/deal/story/TwoDays.tsx';
+import { useShown } from '#parts/shown.ts';
 
 export interface ExclusivityProps {
   readonly index: CatalogueIndex;
   readonly told: Told;
   /** The day of the announcement. */
   readonly announced: Day;
-  /** The day up to which the story is told. */
-  readonly day: Day;
-  /** The link to the home screen on a day. */
-  readonly homeOn: (day: Day) => string;
 }
 
 /** Before and after on the matrix, and what became of each exclusivity since. */
-export function Exclusivity({ index, told, announced, day, homeOn }: ExclusivityProps) {
+export function Exclusivity({ index, told, announced }: ExclusivityProps) {
+  const { day } = useShown();
   const words = useWords(dealWords);
   const locale = useLocale();
   const { exclusivity } = words;
   const stand = standText(day, index.edition, locale);
   return (
     <MoneySection id="exclusivity" title={words.sections.exclusivity} lead={exclusivity.lead}>
-      <TwoDays index={index} announced={announced} homeOn={homeOn} />
+      <TwoDays index={index} announced={announced} />
       <h3 id="fates" className={styles.title}>
         {exclusivity.fates}
       </h3>
@@ -38,7 +36,7 @@ export function Exclusivity({ index, told, announced, day, homeOn }: Exclusivity
           ? exclusivity.tooEarly(stand)
           : exclusivity.fatesLead(formatDay(announced, locale), stand)}
       </p>
-      {day >= announced && <Fates index={index} told={told} announced={announced} day={day} />}
+      {day >= announced && <Fates index={index} told={told} announced={announced} />}
     </MoneySection>
   );
 }

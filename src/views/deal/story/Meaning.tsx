@@ -9,15 +9,16 @@ import styles from './Meaning.module.css';
 import { MoneySection } from '#views/deal/money/MoneySection.tsx';
 import { standText } from '#views/deal/facts/stand-text.ts';
 import type { Told } from '#parts/deal/told.ts';
+import { useShown } from '#parts/shown.ts';
 
 export interface MeaningProps {
   readonly told: Told;
   readonly announced: Day;
-  readonly day: Day;
 }
 
 /** The article's commentary, marked as such, each reading beside the dated events that bear on it; told in full below. */
-export function Meaning({ told, announced, day }: MeaningProps) {
+export function Meaning({ told, announced }: MeaningProps) {
+  const { day } = useShown();
   const words = useWords(dealWords);
   const text = useText();
   const locale = useLocale();
