@@ -18,7 +18,6 @@ import { appWords } from '#i18n/words/app.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { MarkSprite } from '#parts/MarkSprite.tsx';
-import { joinPath } from '#url/path.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -32,11 +31,14 @@ export interface DrawnPage {
   readonly blocked?: string;
 }
 
+/** Where home lies in each language. */
+const HOME: Record<Locale, string> = { en: '/', de: '/de/' };
+
 /** Draws the default View of home in a language, for the day of the build. */
 export function drawHome(catalogue: Catalogue, day: Day, locale: Locale): DrawnPage {
   const client = createQueryClient();
   client.setQueryData(catalogueQuery().queryKey, catalogue);
-  const path = joinPath('/', locale);
+  const path = HOME[locale];
   const html = renderToString(
     <App client={client} today={day} browserLocale={locale} ssr={{ path, search: '' }} />,
   );
