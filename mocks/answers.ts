@@ -24,7 +24,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'What matrix and slider need, in one piece',
     query: {},
     answers: 'Catalogue',
-    schema: async () => (await import('#domain/catalogue.ts')).Catalogue,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Catalogue,
     answer: ({ load }) => load('catalogue'),
   },
   {
@@ -32,7 +32,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'One model on one cloud: history, ids, prices, notes, sources',
     query: {},
     answers: 'OfferingEvidence',
-    schema: async () => (await import('#domain/evidence.ts')).OfferingEvidence,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.OfferingEvidence,
     answer: answerOffering,
   },
   {
@@ -40,7 +40,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'One model on every cloud that sells it',
     query: {},
     answers: 'ModelEvidence',
-    schema: async () => (await import('#domain/evidence.ts')).ModelEvidence,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.ModelEvidence,
     answer: answerModel,
   },
   {
@@ -48,7 +48,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'The sources behind every status',
     query: {},
     answers: 'Citations',
-    schema: async () => (await import('#domain/evidence.ts')).Citations,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Citations,
     answer: answerCitations,
   },
   {
@@ -56,7 +56,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'Every id under which a cloud knows a model',
     query: {},
     answers: 'ModelIds',
-    schema: async () => (await import('#domain/evidence.ts')).ModelIds,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.ModelIds,
     answer: answerModelIds,
   },
   {
@@ -64,7 +64,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'Who is on all three clouds on a day, and how',
     query: { at: AT, weights: listParameter('Whether open weights count too', ['closed', 'all']) },
     answers: 'ClaimAnswer',
-    schema: async () => (await import('#domain/answers.ts')).ClaimAnswer,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.ClaimAnswer,
     answer: answerClaim,
   },
   {
@@ -72,7 +72,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'The status of every model on every cloud on a day',
     query: AVAILABILITY,
     answers: 'AvailabilityAnswer',
-    schema: async () => (await import('#domain/answers.ts')).AvailabilityAnswer,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.AvailabilityAnswer,
     answer: answerAvailability,
   },
   {
@@ -83,7 +83,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
       to: dayParameter("The second day; the edition's date when absent"),
     },
     answers: 'ChangesAnswer',
-    schema: async () => (await import('#domain/answers.ts')).ChangesAnswer,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.ChangesAnswer,
     answer: answerChanges,
   },
   {
@@ -91,7 +91,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'The dated events that changed who sells what',
     query: {},
     answers: 'Events',
-    schema: async () => (await import('#domain/event.ts')).Events,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Events,
     answer: ({ load }) => load('events'),
   },
   {
@@ -99,7 +99,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'The alliance of 18 November 2025, fact by fact',
     query: {},
     answers: 'Deal',
-    schema: async () => (await import('#domain/deal.ts')).Deal,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Deal,
     answer: ({ load }) => load('deal'),
   },
   {
@@ -107,7 +107,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'Features, residency and requests of the platforms',
     query: {},
     answers: 'Platforms',
-    schema: async () => (await import('#domain/platform.ts')).Platforms,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Platforms,
     answer: ({ load }) => load('platforms'),
   },
   {
@@ -115,7 +115,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'Every source',
     query: {},
     answers: 'Sources',
-    schema: async () => (await import('#domain/evidence.ts')).Sources,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Sources,
     answer: answerSources,
   },
   {
@@ -123,7 +123,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'The frame for the address of a widget or a screen, as oEmbed 1.0 asks for it',
     query: OEMBED,
     answers: 'OEmbed',
-    schema: async () => (await import('#domain/oembed.ts')).OEmbed,
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.OEmbed,
     answer: answerOEmbed,
     ignoresOthers: true,
     refuses: {

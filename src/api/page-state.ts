@@ -11,7 +11,7 @@ export interface PageState {
 }
 
 /** Where the state stands in the document. */
-export const STATE_ID = 'state';
+const STATE_ID = 'state';
 
 /**
  * Reads the state of a built page. `drawn` says whether the markup shows this very

@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiError } from './api-error.ts';
 
 /**
  * The cache of answers. An edition does not change while a page is open, so nothing
@@ -17,9 +16,4 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
-}
-
-/** Whether a failure is worth a closer look by people: its kind and path. */
-export function isApiError(error: unknown): error is ApiError {
-  return error instanceof ApiError;
 }

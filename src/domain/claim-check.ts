@@ -14,7 +14,7 @@ import type { Precision } from './offering.ts';
 import { isOnSale, type CellStatus } from './status.ts';
 
 /** The family that the claim is about. */
-export const CLAIMED: FamilyId = 'claude';
+const CLAIMED: FamilyId = 'claude';
 
 /** What one of the researchers' readings asks, as a rule that can be computed. */
 export interface CheckRule {

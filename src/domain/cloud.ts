@@ -25,7 +25,7 @@ export const Service = v.strictObject({
 });
 
 /** What the facts about a cloud are about. */
-export const CLOUD_TOPICS = [
+const CLOUD_TOPICS = [
   'residency',
   'billing',
   'lifecycle',

@@ -11,13 +11,7 @@ const noSchema = { $schema: v.optional(v.string()) };
 const sources = v.pipe(v.array(v.string()), v.description('Empty: no source read supports it'));
 
 /** What kind of thing a deal fact is. */
-export const DealKind = v.picklist([
-  'statement',
-  'equity',
-  'cloud-commitment',
-  'capacity',
-  'hardware',
-]);
+const DealKind = v.picklist(['statement', 'equity', 'cloud-commitment', 'capacity', 'hardware']);
 
 /** What the sources make of it. */
 export const DealStatus = v.picklist([
@@ -93,7 +87,7 @@ export const DealContradictionFile = v.strictObject({
   facts: v.pipe(v.array(v.string()), v.minLength(1)),
   text: Text,
 });
-export const DealContradiction = v.strictObject({
+const DealContradiction = v.strictObject({
   id: v.string(),
   ...v.omit(DealContradictionFile, ['$schema']).entries,
 });

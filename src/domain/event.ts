@@ -6,7 +6,7 @@ import { Confidence, SourceIds } from './source.ts';
 import { Text } from './text.ts';
 
 /** What an event did to who sells what: a model or family, on a cloud. */
-export const EventEffect = v.strictObject({
+const EventEffect = v.strictObject({
   subject: v.pipe(v.string(), v.description('The id of a model (without its lab) or of a family')),
   cloud: CloudId,
   change: v.picklist([

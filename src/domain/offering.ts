@@ -28,7 +28,7 @@ export const HistoryEntry = v.pipe(
 export type HistoryEntry = v.InferOutput<typeof HistoryEntry>;
 
 /** The same with its sources, as files and the evidence endpoint carry it. */
-export const SourcedHistoryEntry = v.pipe(
+const SourcedHistoryEntry = v.pipe(
   v.strictObject({ ...when, sources: SourceIds }),
   v.check((entry) => fitsPrecision(entry), FITS),
 );

@@ -13,9 +13,6 @@ const id = v.string();
 export const Support = v.picklist(['ga', 'beta', 'no', 'unknown']);
 export type Support = v.InferOutput<typeof Support>;
 
-/** The places Claude can be called at, best hosting option each. */
-export const CLAUDE_PLATFORMS = ['claude-api', 'bedrock', 'vertex', 'foundry'] as const;
-
 /** A feature of the Claude API and where it works. */
 export const FeatureFile = v.strictObject({
   ...noSchema,
@@ -40,7 +37,7 @@ export const Feature = v.strictObject({ id, ...v.omit(FeatureFile, ['$schema']).
 export type Feature = v.InferOutput<typeof Feature>;
 
 /** An answer about a GPT feature; `varies` is explained by its detail. */
-export const Answer = v.strictObject({
+const Answer = v.strictObject({
   answer: v.picklist(['yes', 'no', 'partial', 'unknown', 'varies']),
   confidence: v.optional(Confidence),
   detail: v.optional(Text),
@@ -76,7 +73,7 @@ export const PlatformFact = v.strictObject({
 export type PlatformFact = v.InferOutput<typeof PlatformFact>;
 
 /** Whether inference can be kept in a geography; `unknown`: no source says. */
-export const Pin = v.strictObject({
+const Pin = v.strictObject({
   pin: v.picklist(['yes', 'no', 'unknown']),
   how: v.nullable(Text),
   note: v.nullable(Text),
@@ -103,8 +100,8 @@ export const ResidencyFile = v.strictObject({
     global: Pin,
   }),
 });
-export const Residency = v.strictObject({ id, ...v.omit(ResidencyFile, ['$schema']).entries });
-export type Residency = v.InferOutput<typeof Residency>;
+const Residency = v.strictObject({ id, ...v.omit(ResidencyFile, ['$schema']).entries });
+type Residency = v.InferOutput<typeof Residency>;
 
 const nullableString = v.nullable(v.string());
 
@@ -112,7 +109,7 @@ const nullableString = v.nullable(v.string());
  * The lab's own package for TypeScript and how its client is made. In an option's value
  * `{NAME}` is for the reader to set; a value without any is text.
  */
-export const RequestSdk = v.strictObject({
+const RequestSdk = v.strictObject({
   package: v.string(),
   imports: v.pipe(v.record(v.string(), v.string()), v.description('What is imported, and whence')),
   client: v.string(),
@@ -165,7 +162,7 @@ export const ContradictionFile = v.strictObject({
   text: Text,
   sources: SourceIds,
 });
-export const Contradiction = v.strictObject({
+const Contradiction = v.strictObject({
   id,
   ...v.omit(ContradictionFile, ['$schema']).entries,
 });
@@ -190,7 +187,7 @@ export const PlatformAboutFile = v.strictObject({
 });
 
 /** A fact of a cloud's own file, as the platforms endpoint lists it. */
-export const CloudFact = v.strictObject({
+const CloudFact = v.strictObject({
   cloud: CloudId,
   topic: v.string(),
   text: Text,

@@ -22,7 +22,7 @@ export const Reach = v.picklist(REACHES);
 export type Reach = v.InferOutput<typeof Reach>;
 
 /** The reaches that are a claim: on all three clouds in some sense. */
-export const CLAIM_REACHES = REACHES.slice(0, 4);
+const CLAIM_REACHES = REACHES.slice(0, 4);
 
 /** The reaches that only count clouds, by how many; a fourth cloud needs a word for three. */
 const PARTIAL: PerEach<typeof CLOUDS> = ['none', 'one', 'two'];

@@ -1,7 +1,7 @@
 /** How far a typed word is from a known one. Swapped neighbours are one slip, as fingers make them. */
 
 /** How many slips a word of this length may have: none in two letters, two from eight on. */
-export function slipsAllowed(length: number): number {
+function slipsAllowed(length: number): number {
   return length < 3 ? 0 : length < 8 ? 1 : 2;
 }
 

@@ -29,7 +29,7 @@ export const Source = v.strictObject({
 export type Source = v.InferOutput<typeof Source>;
 
 /** How sure we are: a primary source says it, a secondary one does, or it follows from others. */
-export const CONFIDENCES = ['documented', 'secondary', 'inferred'] as const;
+const CONFIDENCES = ['documented', 'secondary', 'inferred'] as const;
 export const Confidence = v.picklist(CONFIDENCES);
 export type Confidence = v.InferOutput<typeof Confidence>;
 

@@ -92,7 +92,7 @@ const height: Codec<number | null> = {
 };
 
 /** A parameter for every option of a frame, or this does not compile; links print them in this order. */
-export const FRAME_PARAMS: { readonly [K in keyof FrameOptions]: Param<FrameOptions[K]> } = {
+const FRAME_PARAMS: { readonly [K in keyof FrameOptions]: Param<FrameOptions[K]> } = {
   header: { name: 'header', codec: flag },
   controls: { name: 'controls', codec: flag },
   still: { name: 'static', codec: flag },

@@ -10,7 +10,7 @@ import { clampDay } from './day-slider-scale.ts';
 /** How many times the slowest speed, which is three weeks a second: 2023 to 2026 in about a minute. */
 export const SPEEDS = [1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
-export const DAYS_PER_SECOND = 21;
+const DAYS_PER_SECOND = 21;
 
 /** The days that playing covers when it starts on `day`: up to today, beyond it to the end of the range. */
 export function playRange(day: Day, today: Day, range: DayRange): DayRange {

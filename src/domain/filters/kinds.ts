@@ -4,7 +4,7 @@ import type { Cell, ModelRow } from '#domain/matrix.ts';
 import type { Combining, OptionValue } from './shape.ts';
 
 /** A list of words; nothing chosen asks nothing. */
-export const keepsList = {
+const keepsList = {
   empty: [],
   isActive: (value: readonly string[]) => value.length > 0,
   chosen: (value: readonly string[]): readonly OptionValue[] => value,

@@ -71,7 +71,7 @@ function Press({ onPress, className, children }: PressProps) {
 }
 
 /** Ascending, then reversed, then the order of the house again. */
-export function nextSort(sort: Sort | null, by: Sort['by']): Sort | null {
+function nextSort(sort: Sort | null, by: Sort['by']): Sort | null {
   if (sort?.by !== by) return { by, reversed: false };
   return sort.reversed ? null : { by, reversed: true };
 }

@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Day } from '#domain/day.ts';
 import { announcedOn } from '#domain/deal-money.ts';
 import { Afterwards } from '#views/deal/story/Afterwards.tsx';
 import { Anatomy } from '#views/deal/money/Anatomy.tsx';
