@@ -92,7 +92,9 @@ describe('The claim', () => {
 
   it('puts the other frontier families where the edition sees them', async () => {
     const { nearMisses } = await read('/claim?at=2026-11-22', ClaimAnswer);
-    expect(Object.fromEntries(nearMisses.map(({ family, reach }) => [family, reach]))).toEqual({
+    expect(
+      Object.fromEntries(nearMisses.map(({ family, reach }) => [family, reach])),
+    ).toMatchObject({
       grok: 'family-ga',
       gpt: 'two',
       gemini: 'one',

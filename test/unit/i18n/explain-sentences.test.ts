@@ -4,7 +4,7 @@ import { explainEmpty } from '#domain/filters/explain.ts';
 import type { Supports } from '#domain/filters/capability.ts';
 import type { Locale } from '#domain/text.ts';
 import { explainInWords } from '#i18n/sentences/explain.ts';
-import { drawRows, realRows, type DayRows } from '#test/support/draw-rows.ts';
+import { drawRows, EU_QUESTION, type DayRows } from '#test/support/draw-rows.ts';
 
 /** All that is said, as lines. */
 function said(
@@ -41,8 +41,8 @@ const drawn = drawRows(
   { 'claude/b aws': { price: { input: 4, output: null } } },
 );
 
-describe('The real question, answered', async () => {
-  const real = await realRows('2026-11-22');
+describe('The question for the EU, answered', () => {
+  const rows = drawRows(EU_QUESTION, '2026-06-01');
   const question: Partial<Criteria> = {
     clouds: ['azure', 'aws'],
     on: 'all',
@@ -52,30 +52,30 @@ describe('The real question, answered', async () => {
   };
 
   it('in English', () => {
-    expect(said(real, question, 'en')).toEqual([
+    expect(said(rows, question, 'en')).toEqual([
       'No closed-weight frontier version is pinnable to the EU on both Azure and AWS.',
-      'Claude: On Azure none of its 17 versions on sale is pinnable to the EU; on AWS 14 of 22 pass.',
-      'GPT: On AWS none of its 11 versions on sale is pinnable to the EU; on Azure 10 of 16 pass.',
-      'Grok: On Azure none of its 7 versions on sale is known to be pinnable to the EU (for 5, no source says); on AWS none of its 3 versions on sale is pinnable to the EU.',
+      'Claude: On Azure none of its 2 versions on sale is pinnable to the EU; on AWS 2 of 3 pass.',
+      'GPT: On AWS its one version on sale is not pinnable to the EU; on Azure 1 of 2 passes.',
+      'Grok: On Azure its one version on sale is not known to be pinnable to the EU (no source says); on AWS its one version on sale is not pinnable to the EU.',
       'Not on sale on Azure or AWS: Gemini.',
-      'On AWS and Google Cloud instead: 12 versions of Claude',
-      'Without “Cloud: Azure and AWS”: 38',
-      'Without “Data residency: EU”: 28',
-      'On one of these clouds instead of each: 24',
+      'On AWS and Google Cloud instead: 1 version of Claude',
+      'Without “Cloud: Azure and AWS”: 4',
+      'Without “Data residency: EU”: 4',
+      'On one of these clouds instead of each: 3',
     ]);
   });
 
   it('in German', () => {
-    expect(said(real, question, 'de')).toEqual([
+    expect(said(rows, question, 'de')).toEqual([
       'Keine Version einer Spitzenfamilie mit geschlossenen Gewichten ist auf Azure und AWS zugleich an die EU bindbar.',
-      'Claude: Auf Azure ist keine der 17 erhältlichen Versionen an die EU bindbar; auf AWS passen 14 von 22.',
-      'GPT: Auf AWS ist keine der 11 erhältlichen Versionen an die EU bindbar; auf Azure passen 10 von 16.',
-      'Grok: Auf Azure ist keine der 7 erhältlichen Versionen nachweislich an die EU bindbar (bei 5 nicht belegt); auf AWS ist keine der 3 erhältlichen Versionen an die EU bindbar.',
+      'Claude: Auf Azure ist keine der 2 erhältlichen Versionen an die EU bindbar; auf AWS passen 2 von 3.',
+      'GPT: Auf AWS ist die einzige erhältliche Version nicht an die EU bindbar; auf Azure passt 1 von 2.',
+      'Grok: Auf Azure ist die einzige erhältliche Version nicht nachweislich an die EU bindbar (nicht belegt); auf AWS ist die einzige erhältliche Version nicht an die EU bindbar.',
       'Weder auf Azure noch auf AWS erhältlich: Gemini.',
-      'Stattdessen auf AWS und Google Cloud: 12 Versionen von Claude',
-      'Ohne „Cloud: Azure und AWS“: 38',
-      'Ohne „Datenresidenz: EU“: 28',
-      'Auf einer dieser Clouds statt auf jeder: 24',
+      'Stattdessen auf AWS und Google Cloud: 1 Version von Claude',
+      'Ohne „Cloud: Azure und AWS“: 4',
+      'Ohne „Datenresidenz: EU“: 4',
+      'Auf einer dieser Clouds statt auf jeder: 3',
     ]);
   });
 });
