@@ -6,7 +6,7 @@ import { carrierReady } from './carrier.ts';
 import { scenarioIn } from './scenario.ts';
 
 /** Where the API answers; `VITE_API_URL` points the app at another server with the same contract. */
-const API_URL: string = import.meta.env.VITE_API_URL ?? `${import.meta.env.BASE_URL}api/v1`;
+export const API_URL: string = import.meta.env.VITE_API_URL ?? `${import.meta.env.BASE_URL}api/v1`;
 
 const MAX_ISSUES = 5;
 
