@@ -1,11 +1,12 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { setCarrier, type Carry } from '#api/carrier.ts';
 import { createQueryClient } from '#api/query-client.ts';
 import { catalogueQuery } from '#api/queries.ts';
-import { rememberAnswer } from '#api/fetch-json.ts';
 import { App } from '#app/App.tsx';
-import { readPageState } from '#api/page-state.ts';
+import { pressedCatalogue, readPageState } from '#api/page-state.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
+import { replayTouches, untilIdle } from '#ui/waking.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -14,50 +15,50 @@ if (!container) throw new Error('index.html has no #app');
 
 const client = createQueryClient();
 const state = readPageState(document, location.search);
-if (state) {
-  client.setQueryData(catalogueQuery().queryKey, state.catalogue);
-  rememberAnswer('/catalogue', { etag: state.etag, value: state.catalogue });
-}
+const pressed = state && (await pressedCatalogue(state));
+if (pressed) client.setQueryData(catalogueQuery().queryKey, pressed);
+
+let takenOver = () => {};
+const ready = new Promise<void>((resolve) => (takenOver = resolve));
+const carrier = import.meta.env.VITE_API_URL === undefined ? startMocks() : Promise.resolve(null);
+setCarrier(carrier);
+// What the build has drawn stays until there is something to draw instead.
+if (state?.drawn && !pressed) await client.prefetchQuery(catalogueQuery());
 
 const today = () => new Date().toISOString().slice(0, 10);
+const drawn = pressed !== null && state?.drawn;
 const app = (
   <App
     client={client}
-    today={state?.drawn ? state.day : today()}
+    today={drawn ? state.day : today()}
     clock={today}
     browserLocale={navigator.language.startsWith('de') ? 'de' : 'en'}
+    drawnLocale={drawn && document.documentElement.lang === 'de' ? 'de' : 'en'}
+    onReady={() => takenOver()}
   />
 );
 
 // A page that was not built brings its marks along on its own.
 if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 
-// What the build has drawn is taken over as it stands; anything else is drawn anew.
-if (state?.drawn) hydrateRoot(container, app);
-else createRoot(container).render(app);
-
-const carrier = import.meta.env.VITE_API_URL === undefined ? startMocks() : Promise.resolve(null);
-setCarrier(carrier);
+// What the build has drawn is taken over as it stands; anything else is drawn anew. In a
+// transition, so that React stops for every touch.
+startTransition(() => {
+  if (drawn) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+});
+const replayed = replayTouches(ready);
 // The data that came with the page is checked against the API as soon as somebody answers.
-if (state) void carrier.then(() => client.invalidateQueries(catalogueQuery()));
+if (pressed) void carrier.then(() => client.invalidateQueries(catalogueQuery()));
+// For whoever drives the page from outside: from here on it answers by itself.
+void replayed.then(untilIdle).then(() => (document.documentElement.dataset['awake'] = ''));
 
-/** Starts the stand-in server; where the page already carries its data, not before the browser is idle. */
+/** Starts the stand-in server; where the page already has its data, not before it has been taken over and rests. */
 async function startMocks(): Promise<Carry | null> {
-  if (state) await idle();
+  if (pressed) await ready.then(untilIdle);
   const { startMocks: start } = await import('#mocks/browser.ts');
   const found = await start();
   return found.kind === 'page' ? found.fetch : null;
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    const wait = () =>
-      'requestIdleCallback' in window
-        ? requestIdleCallback(() => resolve())
-        : setTimeout(resolve, 200);
-    if (document.readyState === 'complete') wait();
-    else window.addEventListener('load', wait, { once: true });
-  });
 }
 
 async function addMarks(body: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Router } from 'wouter';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
@@ -17,13 +17,26 @@ interface AppProps {
   readonly clock?: () => Day;
   /** What the browser asks for. */
   readonly browserLocale: Locale;
+  /** The language of the page that the build has drawn; absent where it has drawn none. */
+  readonly drawnLocale?: Locale;
+  /** Called when the app stands, or has taken over what stood. */
+  readonly onReady?: () => void;
   /** The address to draw, where there is no browser to ask. */
   readonly ssr?: { readonly path: string; readonly search: string };
 }
 
 /** The whole app: providers around the screen that the address names. */
-export function App({ client, today, clock, browserLocale, ssr }: AppProps) {
+export function App({ client, today, clock, ssr, onReady, ...props }: AppProps) {
   const day = useToday(today, clock);
+  const { drawnLocale = props.browserLocale } = props;
+  // The build knows no browser: it has drawn for one that asks for the page's own language.
+  const browserLocale = useSyncExternalStore(
+    () => () => {},
+    () => props.browserLocale,
+    () => drawnLocale,
+  );
+  // Whoever started the app waits for it outside of React.
+  useEffect(() => onReady?.(), [onReady]);
   return (
     <QueryClientProvider client={client}>
       <Router {...(ssr ? { ssrPath: ssr.path, ssrSearch: ssr.search } : {})}>

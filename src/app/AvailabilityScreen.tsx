@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { DaySlider } from '#controls/day-slider/DaySlider.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
@@ -25,9 +25,12 @@ interface AvailabilityScreenProps {
 
 /** The home screen with what is touched on it: the view comes from views, the controls from controls. */
 export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenProps) {
-  const { view, changeView, href } = linked;
-  const home = useHome(index, view, today);
-  const { day, claim, rows, range, events, supports, notes } = home;
+  const { view, changeView } = linked;
+  // What is pressed answers at once; claim and matrix follow, and give way to the next press.
+  const later = useDeferredValue(linked);
+  const home = useHome(index, later.view, today);
+  const day = view.at ?? today;
+  const { claim, rows, range, events, supports, notes } = home;
   const locale = useLocale();
   const title = plainText(claimInWords(claim, namingOf(index), locale).headline).replace(/\.$/, '');
   // The title of the window lies outside React's tree.
@@ -37,11 +40,11 @@ export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenP
   const lanes = (
     <Lanes
       index={index}
-      day={day}
+      day={home.day}
       today={today}
       range={range}
       events={events}
-      openWeights={view.openWeights}
+      openWeights={later.view.openWeights}
       claimFamilies={claim.families.map((family) => family.family)}
     />
   );
@@ -81,8 +84,8 @@ export function AvailabilityScreen({ index, linked, today }: AvailabilityScreenP
         rows={rows}
         view={home.drawn}
         today={today}
-        onView={changeView}
-        href={href}
+        onView={later.changeView}
+        href={later.href}
         slots={{
           keep: home.keep,
           lanes: <Suspense>{lanes}</Suspense>,

@@ -27,7 +27,7 @@ export function Routes({ linked: raw, today }: { linked: LinkedView; today: Day 
     const link = { view: asked, problems: read };
     return index && index.models.size > 0 ? checkIds(link, index) : link;
   }, [asked, read, index]);
-  const linked = { ...raw, view };
+  const linked = useMemo(() => ({ ...raw, view }), [raw, view]);
   const words = useWords(appWords);
   const { room, href } = raw;
   const rooms = useMemo(

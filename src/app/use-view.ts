@@ -61,5 +61,8 @@ export function useView(browserLocale: Locale): LinkedView {
     },
     [href, navigate, address],
   );
-  return { view, room, locale, problems, changeView, href };
+  return useMemo(
+    () => ({ view, room, locale, problems, changeView, href }),
+    [view, room, locale, problems, changeView, href],
+  );
 }
