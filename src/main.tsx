@@ -10,8 +10,19 @@ import { replayTouches, untilIdle } from '#ui/waking.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
+const RELOADED = 'reloaded';
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no #app');
+
+// After a deploy the files that this page still asks for are gone: once it is fetched anew,
+// with its View, which is its address. The note lies with this step of the history.
+addEventListener('vite:preloadError', (event) => {
+  const before: unknown = history.state;
+  if (before === RELOADED) return;
+  event.preventDefault();
+  history.replaceState(RELOADED, '');
+  location.reload();
+});
 
 const client = createQueryClient();
 const state = readPageState(document, location.search);
