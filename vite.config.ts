@@ -67,7 +67,12 @@ export default defineConfig(({ command }) => ({
   },
   server: { port: 5173, strictPort: true, host: 'localhost' },
   preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },
-  build: { target: 'baseline-widely-available', manifest: true },
+  // Browsers of that baseline know modulepreload.
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
   test: {
     // One for each core of a small machine; Vitest would leave one of two idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -1,15 +1,16 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { overNetwork, setCarrier } from '#api/carrier.ts';
-import { readPageState } from '#api/page-state.ts';
+import { pressedCatalogue, readPageState } from '#api/page-state.ts';
 import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { hostOf } from '#embed/host-window.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
+import { replayTouches, untilIdle } from '#ui/waking.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
-const container = document.getElementById('app');
-if (!container) throw new Error('embed.html has no #app');
+const container = appOf(document);
 
 // Frames refuse workers, so what is asked for beyond the page's own data is answered in the
 // page; that code comes with the first question. `worker=1` asks for the worker all the same.
@@ -28,7 +29,7 @@ if (!ownServer) {
 const asked = askedFor(location.search);
 const host = hostOf(window, asked.link.frame);
 const state = readPageState(document, location.search);
-const widget = await asked.entry.load();
+const [widget, pressed] = await Promise.all([asked.entry.load(), state && pressedCatalogue(state)]);
 const today = () => new Date().toISOString().slice(0, 10);
 // The German page is German for everybody; the other one follows the browser.
 const isGerman = document.documentElement.lang === 'de' || navigator.language.startsWith('de');
@@ -36,12 +37,16 @@ const browserLocale = isGerman ? 'de' : 'en';
 
 if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 let root: Root | undefined;
-if (state) draw(state.catalogue);
+let takenOver = () => {};
+const ready = new Promise<void>((resolve) => (takenOver = resolve));
+if (pressed) draw(pressed);
+const replayed = replayTouches(ready);
 // Another server may know more than the page that was built; what stands is kept if it gives no answer.
-if (!state || ownServer) await load();
-delete document.documentElement.dataset['view'];
+if (!pressed || ownServer) await load();
+// For whoever drives the page from outside: from here on it answers by itself.
+void replayed.then(untilIdle).then(() => (document.documentElement.dataset['awake'] = ''));
 
-type Drawn = NonNullable<typeof state>['catalogue'];
+type Drawn = NonNullable<typeof pressed>;
 
 function draw(catalogue: Drawn): void {
   const app = (
@@ -50,20 +55,30 @@ function draw(catalogue: Drawn): void {
       asked={asked}
       widget={widget}
       host={host}
-      today={state?.drawn ? state.day : today()}
+      today={pressed && state?.drawn ? state.day : today()}
       clock={today}
       browserLocale={browserLocale}
+      onReady={takenOver}
     />
   );
-  if (root) root.render(app);
-  else if (state?.drawn && container) root = hydrateRoot(container, app);
-  else show(app);
+  // In a transition, so that the page around the frame is not held up.
+  startTransition(() => {
+    if (root) root.render(app);
+    else if (pressed && state?.drawn) root = hydrateRoot(container, app);
+    else (root = createRoot(container)).render(app);
+  });
+}
+
+function appOf(page: Document): HTMLElement {
+  const found = page.getElementById('app');
+  if (!found) throw new Error('embed.html has no #app');
+  return found;
 }
 
 function show(what: React.ReactNode): void {
-  if (!container) return;
   root ??= createRoot(container);
   root.render(what);
+  takenOver();
   delete document.documentElement.dataset['view'];
 }
 
@@ -72,7 +87,7 @@ async function load(): Promise<void> {
     const { loadCatalogue } = await import('#embed/load-catalogue.ts');
     draw(await loadCatalogue());
   } catch {
-    if (state) return;
+    if (pressed) return;
     const { EmbedFailure } = await import('#embed/EmbedFailure.tsx');
     const locale = asked.link.view.lang ?? browserLocale;
     show(<EmbedFailure locale={locale} host={host} onRetry={() => void load()} />);

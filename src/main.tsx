@@ -1,13 +1,15 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { setCarrier, type Carry } from '#api/carrier.ts';
+import { pressedFirst, setCarrier, type Carry } from '#api/carrier.ts';
+import { hasNewDeploy } from '#api/new-deploy.ts';
+import { pressedCatalogue, readPageState } from '#api/page-state.ts';
 import { createQueryClient } from '#api/query-client.ts';
 import { catalogueQuery } from '#api/queries.ts';
-import { rememberAnswer } from '#api/fetch-json.ts';
 import { App } from '#app/App.tsx';
-import { readPageState } from '#api/page-state.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
 import { loadScreen } from '#screens/loaded.ts';
 import { screenAt } from '#screens/screens.ts';
+import { replayTouches, untilIdle } from '#ui/waking.ts';
 import { splitPath } from '#url/path.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
@@ -15,56 +17,81 @@ import '#styles/base.css';
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no #app');
 
+// After a deploy the files that this page still asks for are gone: once it is fetched anew,
+// with its View, which is its address. The note lies with this step of the history.
+addEventListener('vite:preloadError', () => {
+  const state: unknown = history.state;
+  const kept = typeof state === 'object' ? state : {};
+  if (kept && 'reloaded' in kept) return;
+  void hasNewDeploy(import.meta.url).then((isNew) => {
+    if (!isNew) return;
+    history.replaceState({ ...kept, reloaded: true }, '');
+    location.reload();
+  });
+});
+
 const client = createQueryClient();
 const state = readPageState(document, location.search);
-if (state) {
-  client.setQueryData(catalogueQuery().queryKey, state.catalogue);
-  rememberAnswer('/catalogue', { etag: state.etag, value: state.catalogue });
+const screen = screenAt(splitPath(location.pathname).room);
+const [pressed, loaded] = await Promise.all([
+  state && pressedCatalogue(state),
+  // A failure is told where the screen would stand.
+  screen && loadScreen(screen.id).catch(() => null),
+]);
+if (pressed) client.setQueryData(catalogueQuery().queryKey, pressed);
+
+let takenOver = () => {};
+const ready = new Promise<void>((resolve) => (takenOver = resolve));
+let begun: Promise<Carry | null> | undefined;
+const mocks = () => (begun ??= startMocks());
+const drawn = pressed !== null && loaded !== null && state?.drawn === true;
+if (drawn) {
+  // What stands is drawn from answers that lie beside the page; no worker need be waited for.
+  setCarrier(Promise.resolve(pressedFirst(mocks)));
+  await Promise.all(loaded.needs.map((each) => each.fetch(client)));
 }
+// What the build has drawn stays until there is something to draw instead.
+else if (state?.drawn) {
+  setCarrier(mocks());
+  await client.prefetchQuery(catalogueQuery());
+}
+// The stand-in server starts when the page has been taken over and rests; where it has no data, at once.
+const carrier = pressed ? ready.then(untilIdle).then(mocks) : mocks();
+setCarrier(carrier);
 
 const today = () => new Date().toISOString().slice(0, 10);
 const app = (
   <App
     client={client}
-    today={state?.drawn ? state.day : today()}
+    today={drawn ? state.day : today()}
     clock={today}
     browserLocale={navigator.language.startsWith('de') ? 'de' : 'en'}
-    drawn={state?.drawn ?? false}
+    onReady={() => takenOver()}
+    {...(drawn && { drawnLocale: document.documentElement.lang === 'de' ? 'de' : 'en' })}
   />
 );
 
 // A page that was not built brings its marks along on its own.
 if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 
-// What the build has drawn is taken over as it stands, once its code is here; anything else is drawn anew.
-const screen = screenAt(splitPath(location.pathname).room);
-if (state?.drawn && screen) {
-  await loadScreen(screen.id);
-  hydrateRoot(container, app);
-} else createRoot(container).render(app);
-
-const carrier = import.meta.env.VITE_API_URL === undefined ? startMocks() : Promise.resolve(null);
-setCarrier(carrier);
+// What the build has drawn is taken over as it stands; anything else is drawn anew. In a
+// transition, so that React stops for every touch.
+startTransition(() => {
+  if (drawn) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+});
+const replayed = replayTouches(ready);
 // The data that came with the page is checked against the API as soon as somebody answers.
-if (state) void carrier.then(() => client.invalidateQueries(catalogueQuery()));
+if (pressed) void carrier.then(() => client.invalidateQueries(catalogueQuery()));
+// For whoever drives the page from outside: from here on it answers by itself.
+void replayed.then(untilIdle).then(() => (document.documentElement.dataset['awake'] = ''));
 
-/** Starts the stand-in server; where the page already carries its data, not before the browser is idle. */
+/** Starts the stand-in server; null where the network itself, or another server, answers. */
 async function startMocks(): Promise<Carry | null> {
-  if (state) await idle();
+  if (import.meta.env.VITE_API_URL !== undefined) return null;
   const { startMocks: start } = await import('#mocks/browser.ts');
   const found = await start();
   return found.kind === 'page' ? found.fetch : null;
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    const wait = () =>
-      'requestIdleCallback' in window
-        ? requestIdleCallback(() => resolve())
-        : setTimeout(resolve, 200);
-    if (document.readyState === 'complete') wait();
-    else window.addEventListener('load', wait, { once: true });
-  });
 }
 
 async function addMarks(body: HTMLElement): Promise<void> {

@@ -54,7 +54,7 @@ export async function drawScreen(
   const ssr = { path: joinPath(screen.path, locale), search: '' };
   return {
     html: screen.drawn
-      ? renderToString(<App client={client} today={day} browserLocale={locale} ssr={ssr} drawn />)
+      ? renderToString(<App client={client} today={day} browserLocale={locale} ssr={ssr} />)
       : '',
     title: `${title} · Tricloud`,
     description,

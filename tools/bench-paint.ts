@@ -10,7 +10,8 @@ const CPU = 4;
 const SLOW_4G = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 /** How long after the load event blocking counts, and how long the waking may take after that. */
 const STARTING_MS = 1500;
-const WAKING_MS = 4500;
+const WAKING_MS = 3000;
+const TOUCHED_MS = 4000;
 
 interface Measured {
   readonly largest: number;
@@ -125,7 +126,7 @@ async function measure(browser: Browser, url: string, waking: number): Promise<M
     largest: told.largest,
     matrix: told.matrix,
     blocking: early.reduce((sum, { length }) => sum + Math.max(0, length - 50), 0),
-    longest: Math.max(0, ...later.map(({ length }) => length)),
+    longest: longest(later.map(({ length }) => length)),
   };
 }
 
@@ -133,20 +134,27 @@ async function measure(browser: Browser, url: string, waking: number): Promise<M
 async function touch(browser: Browser, url: string, selector: string): Promise<Touched> {
   const page = await throttled(browser, url);
   await page.goto(url, { waitUntil: 'commit' });
-  const target = page.locator(selector).first();
-  await target.waitFor();
-  const box = await target.boundingBox();
-  if (!box) throw new Error(`${url} does not show ${selector}`);
-  const press = () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const press = async () => {
+    const box = await page.locator(selector).first().boundingBox();
+    if (!box) throw new Error(`${url} does not show ${selector}`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  await page.locator(selector).first().waitFor();
   await press();
-  await page.waitForTimeout(6000);
-  const asleep = Math.max(0, ...(await read(page)).touches.map(({ wait }) => wait));
-  const before = (await read(page)).touches.length;
+  await page.waitForTimeout(TOUCHED_MS);
+  const asleep = await read(page);
   await press();
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(TOUCHED_MS / 2);
   const { touches } = await read(page);
   await page.context().close();
-  return { asleep, awake: Math.max(0, ...touches.slice(before).map(({ wait }) => wait)) };
+  return {
+    asleep: longest(asleep.touches.map(({ wait }) => wait)),
+    awake: longest(touches.slice(asleep.touches.length).map(({ wait }) => wait)),
+  };
+}
+
+function longest(times: readonly number[]): number {
+  return Math.max(0, ...times);
 }
 
 async function read(page: Page): Promise<Watched> {

@@ -11,7 +11,7 @@ export interface BenchPage {
 }
 
 /** "Versions" among the rows of the matrix: the press that draws the most. */
-const ROWS = 'input[type="radio"]:not(:checked)';
+const ROWS = 'main label:has(> input[type="radio"]:not(:checked))';
 
 const PAGES: readonly BenchPage[] = [
   { name: 'home', path: '/', language: 'en-GB', touch: ROWS },

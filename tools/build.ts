@@ -78,7 +78,11 @@ async function writePages(
   const catalogue = await load('catalogue');
   const carry = async (url: string, init: RequestInit) =>
     handleRequest(new Request(new URL(url, siteUrl()), init), load);
-  const shared = { state: await stateOf(day, load), sprite: prerender.drawSprite() };
+  const shared = {
+    state: await stateOf(day, load),
+    sprite: prerender.drawSprite(),
+    sleep: await buildSleep(),
+  };
   const home = await templateOf(out, 'index.html', 'src/app/head-script.js');
   const embed = await templateOf(out, 'embed.html', 'src/embed/embed-head.js');
   for (const locale of LOCALES) {
@@ -98,6 +102,7 @@ async function writePages(
         drawn: await prerender.drawScreen(screen, { carry, day, locale }),
         skeleton: prerender.drawSkeleton(skeleton),
         links,
+        ...(screen.drawn && { at: joinPath(path, locale) }),
       });
       await write(join(folder, path, 'index.html'), html);
       // Some hosts look for a page of the screen's name, and not into its folder.
@@ -114,7 +119,7 @@ async function writePages(
     await write(join(folder, 'embed.html'), frame);
   }
   return {
-    scripts: [home, embed].map(({ script }) => hashOf(script)),
+    scripts: [home.script, embed.script, shared.sleep].map(hashOf),
     styles: [home, embed].map(({ css }) => hashOf(css)),
   };
 }
@@ -129,12 +134,12 @@ async function templateOf(out: string, page: string, script: string) {
   };
 }
 
-/** What the pages carry: the day they were drawn for, and the catalogue with its ETag. */
+/** What the pages carry: the day they were drawn for, and how to know the catalogue they were drawn from. */
 async function stateOf(day: string, load: LoadPart): Promise<string> {
-  const asked = { method: 'HEAD', path: '/catalogue', query: new Map(), ifNoneMatch: null };
-  const { headers } = await answer(asked, load);
-  const state = { day, etag: headers['etag'], catalogue: await load('catalogue') };
-  return JSON.stringify(state).replaceAll('<', String.raw`\u003c`);
+  const asked = { method: 'GET', path: '/catalogue', query: new Map(), ifNoneMatch: null };
+  const { headers, body } = await answer(asked, load);
+  const state = { day, etag: headers['etag'], size: body?.length };
+  return JSON.stringify(state);
 }
 
 /** `embed.js` for pages that frame our widgets: one classic script that imports nothing. */
@@ -155,6 +160,29 @@ async function buildHostScript(out: string): Promise<void> {
       },
     },
   });
+}
+
+/** The script at the end of every page. */
+async function buildSleep(): Promise<string> {
+  const result = await build({
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      manifest: false,
+      lib: {
+        entry: 'src/ui/sleep.ts',
+        formats: ['iife'],
+        name: 'tricloudSleep',
+        fileName: 'sleep',
+      },
+    },
+  });
+  // One entry in one format and no watching: Vite gives one output in a list.
+  const [entry] = (result as Rolldown.RolldownOutput[])[0]?.output ?? [];
+  if (!entry) throw new Error('src/ui/sleep.ts gave no script');
+  return entry.code.trim();
 }
 
 /** Bundles the drawing code for Node and loads it. */

@@ -3,18 +3,23 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locale } from '#domain/text.ts';
+import { PRESSED_CATALOGUE } from '#api/page-state.ts';
 import type { DrawnPage } from '../src/prerender.tsx';
 
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
-const MODULE_SCRIPT = /<script type="module"[^>]*><\/script>/g;
-const PRELOAD = /<link rel="modulepreload"[^>]*>/g;
+const MODULE_SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
+const PRELOAD = /<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g;
 
 interface Parts {
   readonly template: string;
   readonly drawn: DrawnPage;
+  /** The address whose View is drawn in it; absent where it shows another screen's skeleton, or is a frame. */
+  readonly at?: string;
   readonly locale: Locale;
   readonly css: string;
   readonly script: string;
+  /** What fetches and starts the modules, when they are needed. */
+  readonly sleep: string;
   readonly state: string;
   readonly skeleton: string;
   readonly sprite: string;
@@ -22,20 +27,25 @@ interface Parts {
   readonly links: readonly string[];
 }
 
-/** The page of one language. Script stands after the state, and the state after the table. */
+/** The page of one language: no module and no data is asked for before it is parsed. */
 export function pageFrom({
   template,
   drawn,
+  at,
   locale,
   css,
   script,
+  sleep,
   state,
   skeleton,
   sprite,
   links,
 }: Parts): string {
-  const modules = [...template.matchAll(MODULE_SCRIPT)].map(([tag]) => tag).join('');
-  const preloads = [...template.matchAll(PRELOAD)].map(([tag]) => tag).join('');
+  const [[, entry = ''] = []] = template.matchAll(MODULE_SCRIPT);
+  const modules = [entry, ...[...template.matchAll(PRELOAD)].map(([, href = '']) => href)].join(
+    ' ',
+  );
+  const font = /url\(([^)]+\.woff2)\)/.exec(css)?.[1] ?? '';
   const markup = `${sprite}<div id="app">${drawn.html}</div>`;
   const below = [
     `<div id="skeleton">${skeleton}</div>`,
@@ -49,22 +59,23 @@ export function pageFrom({
   const head = [
     `<style>${css}</style>`,
     `<script>${script}</script>`,
+    `<script data-entry="${entry}" data-modules="${modules}" data-data="${PRESSED_CATALOGUE}" data-font="${font}">${sleep}</script>`,
     stylesheets,
     ...links,
     `<meta property="og:title" content="${escape(drawn.title)}">`,
     `<meta property="og:description" content="${escape(drawn.description)}">`,
   ].join('\n    ');
-  const body = [
-    below,
-    `<script type="application/json" id="state">${state}</script>`,
-    preloads,
-    modules,
-  ].join('\n    ');
+  const body = [below, `<script type="application/json" id="state">${state}</script>`].join(
+    '\n    ',
+  );
   return template
     .replaceAll(STYLESHEET, '')
     .replaceAll(MODULE_SCRIPT, '')
     .replaceAll(PRELOAD, '')
-    .replace('<html lang="en">', `<html lang="${locale}">`)
+    .replace(
+      '<html lang="en">',
+      `<html lang="${locale}"${at === undefined ? '' : ` data-drawn="${at.replace(/\/$/, '')}"`}>`,
+    )
     .replace(/<title>.*?<\/title>/, () => `<title>${escape(drawn.title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*"/,

@@ -64,8 +64,11 @@ async function drawOne(browser: Browser, { origin, out, day, id, locale }: Job):
   const page = await context.newPage();
   const query = `widget=${id}&lang=${locale}&theme=light&static=1`;
   await page.goto(`${origin}/${locale === 'de' ? 'de/' : ''}embed.html?${query}`);
-  // The font is optional on a first visit; a second one has it for certain.
-  await page.reload();
+  // A first visit does without the font.
+  await page.evaluate(async () => {
+    document.documentElement.dataset['font'] = '';
+    await document.fonts.load('1rem "Inter Variable"');
+  });
   await page.waitForLoadState('networkidle');
   const widget = page.locator(`[data-embed="${id}"]`);
   await widget.waitFor();

@@ -17,3 +17,12 @@ export function setCarrier(carrier: Promise<Carry | null>): void {
 export function carrierReady(): Promise<Carry> {
   return ready;
 }
+
+/** Answers from the files that the build has pressed beside the page, and where one is missing from `later`. */
+export function pressedFirst(later: () => Promise<Carry | null>): Carry {
+  return async (url, init) => {
+    const file = await fetch(`${url}.json`, init).catch(() => null);
+    if (file?.ok && /json/.test(file.headers.get('content-type') ?? '')) return file;
+    return ((await later()) ?? overNetwork)(url, init);
+  };
+}

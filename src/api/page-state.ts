@@ -1,17 +1,23 @@
+/** What the build wrote into the page, and the catalogue that lies beside it as a file. */
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
+import { rememberAnswer } from './fetch-json.ts';
 import { scenarioIn } from './scenario.ts';
 
-/** What the build wrote into the page: the day it was drawn for and the catalogue it was drawn from. */
+/** The day that the page was drawn for, and how to know the catalogue that it was drawn from. */
 export interface PageState {
   readonly day: Day;
-  readonly catalogue: Catalogue;
-  /** The ETag under which the API gives the same catalogue. */
+  /** The ETag under which the API gives that catalogue. */
   readonly etag: string;
+  /** The length of its text. */
+  readonly size: number;
 }
 
 /** Where the state stands in the document. */
 const STATE_ID = 'state';
+
+/** The catalogue as the build has pressed it: there before any worker is. */
+export const PRESSED_CATALOGUE = `${import.meta.env.BASE_URL}api/v1/catalogue.json`;
 
 /**
  * Reads the state of a built page. `drawn` says whether the markup shows this very
@@ -27,4 +33,21 @@ export function readPageState(
   // Written by the same build as this script; nothing else can put it there.
   const state = JSON.parse(text) as PageState;
   return { ...state, drawn: page.documentElement.dataset['view'] === undefined };
+}
+
+/**
+ * The catalogue that the page was drawn from, from the file beside it; null where that
+ * cannot be had, or is another one: a host may serve a page and a file of two builds, and
+ * refuses files to a sandboxed frame.
+ */
+export async function pressedCatalogue({ etag, size }: PageState): Promise<Catalogue | null> {
+  const text = await fetch(PRESSED_CATALOGUE).then(
+    (response) => (response.ok ? response.text() : ''),
+    () => '',
+  );
+  if (text.length !== size) return null;
+  // Pressed by the same build as this script, byte for byte.
+  const value = JSON.parse(text) as Catalogue;
+  rememberAnswer('/catalogue', { etag, value });
+  return value;
 }

@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Router } from 'wouter';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
@@ -16,14 +16,18 @@ interface AppProps {
   readonly clock?: () => Day;
   /** What the browser asks for. */
   readonly browserLocale: Locale;
-  /** The build has drawn what the address shows: it is taken over as it stands. */
-  readonly drawn?: boolean;
+  /** The language of the page that the build has drawn; absent where it has drawn none. */
+  readonly drawnLocale?: Locale;
+  /** Called when the app stands, or has taken over what stood. */
+  readonly onReady?: () => void;
   /** The address to draw, where there is no browser to ask. */
   readonly ssr?: { readonly path: string; readonly search: string };
 }
 
 /** The whole app: providers around the screen that the address names. */
-export function App({ client, ssr, ...rest }: AppProps) {
+export function App({ client, ssr, onReady, ...rest }: AppProps) {
+  // Whoever started the app waits for it outside of React.
+  useEffect(() => onReady?.(), [onReady]);
   return (
     <QueryClientProvider client={client}>
       <Router {...(ssr ? { ssrPath: ssr.path, ssrSearch: ssr.search } : {})}>
@@ -33,10 +37,16 @@ export function App({ client, ssr, ...rest }: AppProps) {
   );
 }
 
-type LinkedProps = Omit<AppProps, 'client' | 'ssr'>;
+type LinkedProps = Omit<AppProps, 'client' | 'ssr' | 'onReady'>;
 
-function Linked({ today: first, clock, browserLocale, drawn = false }: LinkedProps) {
+function Linked({ today: first, clock, browserLocale: asked, drawnLocale }: LinkedProps) {
   const today = useToday(first, clock);
+  // The build knows no browser: it has drawn for one that asks for the page's own language.
+  const browserLocale = useSyncExternalStore(
+    () => () => {},
+    () => asked,
+    () => drawnLocale ?? asked,
+  );
   const linked = useLinked(browserLocale);
   const { view, changeView, href, locale } = linked;
   // A View that the build has not drawn stood behind a skeleton until now.
@@ -45,7 +55,7 @@ function Linked({ today: first, clock, browserLocale, drawn = false }: LinkedPro
   }, []);
   return (
     <ScreenHost {...{ view, today, changeView, href, locale }}>
-      <Routes linked={linked} drawn={drawn} />
+      <Routes linked={linked} drawn={drawnLocale !== undefined} />
     </ScreenHost>
   );
 }

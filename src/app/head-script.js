@@ -10,7 +10,15 @@
     location.replace(base + 'de/' + query + location.hash);
     return;
   }
-  if ((!home && path !== base + 'de/') || query.length > 1) root.dataset.view = 'other';
+  // The page says which address the build has drawn in it, if any.
+  var here = path.replace(/index\.html$|\.html$/, '').replace(/\/$/, '');
+  if (here !== root.dataset.drawn || query.length > 1) root.dataset.view = 'other';
   var theme = /[?&]theme=(light|dark)(&|$)/.exec(query);
   if (theme) root.dataset.theme = theme[1];
+  try {
+    // oxlint-disable-next-line no-restricted-globals -- a note about the browser's cache, no state of ours
+    if (localStorage.getItem('font')) root.dataset.font = '';
+  } catch {
+    root.removeAttribute('data-font');
+  }
 })();

@@ -74,5 +74,8 @@ export function useLinked(browserLocale: Locale): Linked {
     },
     [href, navigate, address],
   );
-  return { view, screen, locale, problems, changeView, href, go };
+  return useMemo(
+    () => ({ view, screen, locale, problems, changeView, href, go }),
+    [view, screen, locale, problems, changeView, href, go],
+  );
 }

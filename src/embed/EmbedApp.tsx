@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
@@ -28,11 +28,13 @@ interface EmbedAppProps {
   readonly clock?: () => Day;
   /** What the browser asks for, where the link names no language. */
   readonly browserLocale: Locale;
+  /** Called when the widget stands, or has been taken over. */
+  readonly onReady?: () => void;
 }
 
 /** A widget in its frame. The View begins as the link's and is then the frame's own: its address may not be ours to change. */
 export function EmbedApp(props: EmbedAppProps) {
-  const { catalogue, asked, widget, host, clock, browserLocale } = props;
+  const { catalogue, asked, widget, host, clock, browserLocale, onReady } = props;
   const today = useToday(props.today, clock);
   const [resting, setView] = useState(asked.link.view);
   /** A day that moves: of the View it set out from, and only shown. */
@@ -51,6 +53,12 @@ export function EmbedApp(props: EmbedAppProps) {
     },
     [host, resting],
   );
+  // A View that the build has not drawn stood behind a skeleton until now.
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['view'];
+  }, []);
+  // Whoever started the widget waits for it outside of React.
+  useEffect(() => onReady?.(), [onReady]);
   // What the host says comes from outside.
   useEffect(() => host.hear((message) => obey(message, setView)), [host]);
   const href = useMemo(

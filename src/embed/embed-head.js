@@ -7,6 +7,12 @@
   if (query.length > 1 || otherLanguage) root.dataset.view = 'other';
   var theme = /[?&]theme=(light|dark)(&|$)/.exec(query);
   if (theme) root.dataset.theme = theme[1];
+  try {
+    // oxlint-disable-next-line no-restricted-globals -- a note about the browser's cache, no state of ours
+    if (localStorage.getItem('font')) root.dataset.font = '';
+  } catch {
+    root.removeAttribute('data-font');
+  }
   if (/[?&]transparent=1(&|$)/.test(query)) root.dataset.transparent = '';
   addEventListener(
     'error',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { DayControl } from '#controls/day-slider/DayControl.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
 import { useLocale } from '#i18n/locale-context.ts';
@@ -10,7 +10,7 @@ import { Lanes } from '#parts/lanes/Lanes.tsx';
 import { Legend } from '#parts/Legend.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { shownRows } from '#parts/matrix/shown-rows.ts';
-import { useShown } from '#parts/shown.ts';
+import { ShownContext, useShown, type Shown } from '#parts/shown.ts';
 import { Slot } from '#parts/Slot.tsx';
 import { later } from '#ui/later.ts';
 import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
@@ -26,8 +26,21 @@ interface SectionProps extends ScreenProps {
   readonly home: HomeData;
 }
 
-/** Availability: the claim and the lanes, the day and the filters, the matrix; what is touched beside what is read. */
+/**
+ * Availability: the claim and the lanes, the day and the filters, the matrix; what is touched
+ * beside what is read. What is pressed answers at once; claim and matrix follow, and give way
+ * to the next press.
+ */
 export function HomeScreen({ index }: ScreenProps) {
+  const shown = useShown();
+  return (
+    <ShownContext value={useDeferredValue(shown)}>
+      <Home index={index} touched={shown} />
+    </ShownContext>
+  );
+}
+
+function Home({ index, touched }: ScreenProps & { readonly touched: Shown }) {
   const home = useHome(index);
   const { claim, rows, notes } = home;
   const locale = useLocale();
@@ -41,12 +54,16 @@ export function HomeScreen({ index }: ScreenProps) {
       </p>
       <div className={styles.controls}>
         <FrozenNote index={index} />
-        <Touched index={index} home={home} />
+        <ShownContext value={touched}>
+          <Touched index={index} home={home} />
+        </ShownContext>
       </div>
       <Rows index={index} home={home} />
       <Legend index={index} rows={rows} day={claim.at} />
       {notes && <Footnotes sources={notes.sources} />}
-      <Panel index={index} />
+      <ShownContext value={touched}>
+        <Panel index={index} />
+      </ShownContext>
     </FootnoteContext>
   );
 }

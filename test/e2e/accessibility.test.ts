@@ -9,6 +9,7 @@ import { searchWords } from '#i18n/words/search.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { SLOW_MS } from '#mocks/scenarios.ts';
+import { untilAwake } from '#test/support/awake.ts';
 import { faults } from '#test/support/axe.ts';
 import { useBrowser } from '#test/support/browser.ts';
 
@@ -138,6 +139,7 @@ async function reach(
   const page = await open((lang === 'de' ? '/de/' : '/') + search, {
     context: { reducedMotion: 'reduce', ...context },
   });
+  await untilAwake(page);
   const ready = page.getByRole('slider', { name: sliderWords[lang].day, disabled: false });
   await ready.or(page.getByRole('alert')).first().waitFor({ state: 'attached' });
   await go?.(page);

@@ -12,6 +12,7 @@ import { panelWords } from '#i18n/words/panel.ts';
 import { searchWords } from '#i18n/words/search.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
+import { untilAwake } from '#test/support/awake.ts';
 import { useBrowser, type Opening } from '#test/support/browser.ts';
 import { buildOn } from '#test/support/build-on.ts';
 import { ROOT } from '#test/support/project-files.ts';
@@ -26,8 +27,7 @@ const HOMES = [
 ] as const;
 const [STORED, LATER] = ['2026-06-24', '2026-07-01'];
 
-const hydrated = (page: Page, lang: 'en' | 'de' = 'en') =>
-  page.getByRole('slider', { name: sliderWords[lang].day, disabled: false }).waitFor();
+const hydrated = (page: Page) => untilAwake(page);
 const claimOf = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function builtHtml(home: string): Promise<string> {
@@ -102,7 +102,7 @@ describe.each(HOMES)('The built page of $home', ({ lang, home }) => {
     const cell = await page.locator('td[data-family="claude"]').first().elementHandle();
     release();
     await opened;
-    await hydrated(page, lang);
+    await hydrated(page);
     const stays = (node: Node | null) => node?.isConnected === true;
     expect(await page.evaluate(stays, before)).toBe(true);
     expect(await page.evaluate(stays, cell)).toBe(true);
@@ -217,7 +217,7 @@ describe('The data that came with the page', () => {
   it.each(HOMES)('stays with a notice where that check fails: $home', async ({ lang, home }) => {
     const { edition } = await loadFromFiles()('catalogue');
     const { page, release, opened } = await openHeld(home, CARRIER);
-    await hydrated(page, lang);
+    await hydrated(page);
     const headline = await claimOf(page).innerText();
     // Only now: a link with a failure would not have used what came with the page.
     await page.evaluate(() => history.replaceState(null, '', '?scenario=broken'));
@@ -244,7 +244,7 @@ describe('The language of the browser', () => {
   ] as const)('%s at %s comes to %s', async (locale, from, to, lang) => {
     const page = await open(from, { context: { locale } });
     await page.waitForURL(new URL(to, inject('builtUrl')).href);
-    await hydrated(page, lang);
+    await hydrated(page);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
   });
 });

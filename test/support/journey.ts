@@ -1,3 +1,4 @@
+import { untilAwake } from '#test/support/awake.ts';
 /** What journeys share: home in both languages, pressing filters, and the screen as its documented hooks tell it. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -30,7 +31,7 @@ export function begins(words: string): RegExp {
 
 /** Waits until the page, which is readable before any script runs, can be used. */
 export async function untilUsable(page: Page): Promise<void> {
-  await page.getByRole('slider', { disabled: false }).waitFor();
+  await untilAwake(page);
 }
 
 export function searchOf(page: Page): string {

@@ -9,6 +9,7 @@ import { matrixWords } from '#i18n/words/matrix.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { searchWords } from '#i18n/words/search.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
+import { untilAwake } from '#test/support/awake.ts';
 import { TODAY, useBrowser } from '#test/support/browser.ts';
 import { complaintAt, goTo, hasFocus, walk } from '#test/support/keyboard.ts';
 
@@ -42,10 +43,10 @@ describe.each(HOMES)('With the keyboard alone, $lang:', ({ lang, home }) => {
   const searching = searchWords[lang];
   const slider = sliderWords[lang];
 
-  /** The page once it answers to keys: the day's control is disabled before. */
+  /** The page once it answers to keys by itself. */
   async function start(path: string = home, context: BrowserContextOptions = {}): Promise<Page> {
     const page = await open(path, { context });
-    await page.getByRole('slider', { name: slider.day, disabled: false }).waitFor();
+    await untilAwake(page);
     return page;
   }
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

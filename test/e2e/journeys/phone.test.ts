@@ -11,6 +11,7 @@ import { panelWords } from '#i18n/words/panel.ts';
 import { searchWords } from '#i18n/words/search.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
+import { untilAwake } from '#test/support/awake.ts';
 import { TODAY, useBrowser } from '#test/support/browser.ts';
 import { touchTargets } from '#test/support/touch.ts';
 
@@ -168,6 +169,7 @@ function statesOf(
 async function reach(lang: Lang, name: string, context: BrowserContextOptions): Promise<Page> {
   const [search, go] = statesOf(lang)[name] ?? ['', async () => {}];
   const page = await open((lang === 'de' ? '/de/' : '/') + search, { context });
+  await untilAwake(page);
   const ready = page.getByRole('slider', { name: sliderWords[lang].day, disabled: false });
   await ready.or(page.getByRole('alert')).or(page.getByRole('dialog')).first().waitFor();
   await go(page);

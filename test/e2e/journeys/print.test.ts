@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
 import { claimWords } from '#i18n/words/claim.ts';
 import { panelWords } from '#i18n/words/panel.ts';
-import { sliderWords } from '#i18n/words/slider.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
+import { untilAwake } from '#test/support/awake.ts';
 import { TODAY, useBrowser } from '#test/support/browser.ts';
 
 const open = useBrowser();
@@ -12,7 +12,6 @@ const HOMES = [
   { lang: 'en', home: '/' },
   { lang: 'de', home: '/de/' },
 ] as const;
-type Lang = (typeof HOMES)[number]['lang'];
 
 const PANEL = '?model=anthropic/claude-opus-5-5&in=aws';
 
@@ -67,16 +66,14 @@ async function print(page: Page): Promise<Paper> {
 }
 
 /** Opens a page and waits until all that its print needs has come. */
-async function openWhole(path: string, lang: Lang): Promise<Page> {
+async function openWhole(path: string): Promise<Page> {
   let sources: Promise<unknown> = Promise.resolve();
   const page = await open(path, {
     prepare: (fresh) => {
       sources = fresh.waitForResponse((response) => response.url().endsWith('/citations'));
     },
   });
-  await page
-    .getByRole('slider', { name: sliderWords[lang].day, disabled: false })
-    .waitFor({ state: 'attached' });
+  await untilAwake(page);
   await sources;
   return page;
 }
@@ -84,7 +81,7 @@ async function openWhole(path: string, lang: Lang): Promise<Page> {
 describe.each(HOMES)('Printed from $home,', ({ lang, home }) => {
   it('home has the sentence on top, every row and its sources as footnotes, no controls, and is itself again after', async () => {
     const { models } = await loadFromFiles()('catalogue');
-    const page = await openWhole(home, lang);
+    const page = await openWhole(home);
     const headline = await page.getByRole('heading', { level: 1 }).innerText();
     const rows = await page.getByRole('row').count();
     const paper = await print(page);
@@ -108,7 +105,7 @@ describe.each(HOMES)('Printed from $home,', ({ lang, home }) => {
   });
 
   it('a filtered view has its rows and their sources only', async () => {
-    const page = await openWhole(`${home}?lab=xai&at=2026-06-29`, lang);
+    const page = await openWhole(`${home}?lab=xai&at=2026-06-29`);
     const paper = await print(page);
     expect(paper.versions.length).toBeGreaterThan(3);
     expect(paper.versions.filter((model) => !model.startsWith('xai/'))).toEqual([]);
@@ -119,7 +116,7 @@ describe.each(HOMES)('Printed from $home,', ({ lang, home }) => {
 
   it('an open panel has its facts unfolded, and its sources with their addresses', async () => {
     const words = panelWords[lang];
-    const page = await openWhole(home + PANEL, lang);
+    const page = await openWhole(home + PANEL);
     const panel = page.getByRole('dialog');
     await panel.getByRole('heading', { name: words.features }).waitFor();
     await panel.getByRole('heading', { name: words.sources }).first().waitFor();

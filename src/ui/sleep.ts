@@ -1,0 +1,157 @@
+/**
+ * Stands in the head of every built page, as a script of its own. What the build has drawn
+ * sleeps: its modules are fetched after the load event and run at the first touch, or once
+ * the page has been at rest for a while. Touches until then are kept for `waking.ts`. A
+ * page that shows another View than the drawn one wakes at once.
+ */
+
+/** What a reader or the page around a frame did while the page slept. */
+export type Touch =
+  | { readonly press: HTMLElement }
+  | { readonly control: HTMLInputElement; readonly value: string; readonly checked: boolean }
+  | { readonly key: KeyboardEvent }
+  | { readonly message: MessageEvent };
+
+declare global {
+  interface Window {
+    /** Ends the sleep, and gives what was touched in it. Absent in pages that the build has not written. */
+    tricloudAsleep?: () => readonly Touch[];
+  }
+}
+
+/** So long a page that nobody touches is left alone after its load event. */
+const REST_MS = 1600;
+
+const { entry = '', modules = '', data = '', font = '' } = document.currentScript?.dataset ?? {};
+const touches: Touch[] = [];
+const sleep = new AbortController();
+let fetched = false;
+let woken = false;
+
+window.tricloudAsleep = () => {
+  sleep.abort();
+  return touches;
+};
+
+const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+if (document.documentElement.dataset['view'] === undefined) fallAsleep();
+else {
+  // Nothing can be read before they run, so they come beside the page.
+  fetchAll();
+  void parsed.then(wake);
+}
+addEventListener('load', () => setTimeout(keepFont, REST_MS));
+
+function fallAsleep(): void {
+  // Nothing is disabled: what is done now is done again when the page wakes.
+  void parsed.then(() => {
+    const disabled = document.querySelectorAll<HTMLFieldSetElement>('#app fieldset:disabled');
+    for (const each of disabled) each.disabled = false;
+  });
+  on(document, 'click', keepPress);
+  on(document, 'input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    touches.push({ control: target, value: target.value, checked: target.checked });
+  });
+  on(document, 'keydown', keepKey);
+  on(window, 'message', (message) => {
+    if (message.source !== parent || parent === window) return;
+    touches.push({ message });
+    wakeSoon();
+  });
+  on(document, 'pointerdown', wakeSoon);
+  on(document, 'focusin', wakeSoon);
+  on(document, 'scroll', () => {
+    if (scrollY > innerHeight / 2) wakeSoon();
+  });
+  addEventListener('load', () => {
+    setTimeout(fetchAll);
+    setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(wake);
+      else wake();
+    }, REST_MS);
+  });
+}
+
+function keepPress(event: MouseEvent): void {
+  const pressed =
+    event.target instanceof Element && event.target.closest<HTMLElement>('button, a[href]');
+  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  if (!pressed || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+  // What the browser does well by itself it may do.
+  if (pressed.matches('[target], [download], [href^="#"]')) return;
+  event.preventDefault();
+  touches.push({ press: pressed });
+  wakeSoon();
+}
+
+function keepKey(event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (key !== 'Tab' && key !== 'Shift') wakeSoon();
+  const isTyped = key.length === 1 && key !== ' ';
+  const isField = target instanceof Element && target.closest('input, select, textarea');
+  if (isTyped && !isField) touches.push({ key: event });
+}
+
+function on<K extends keyof DocumentEventMap>(
+  target: Document,
+  type: K,
+  hear: (event: DocumentEventMap[K]) => void,
+): void;
+function on(target: Window, type: 'message', hear: (event: MessageEvent) => void): void;
+function on(target: EventTarget, type: string, hear: (event: never) => void): void {
+  // The overloads above say which event comes with which name.
+  const listener = hear as EventListener;
+  target.addEventListener(type, listener, { capture: true, signal: sleep.signal });
+}
+
+/** After the next paint: whoever presses sees that first. */
+function wakeSoon(): void {
+  requestAnimationFrame(() => setTimeout(wake));
+}
+
+function wake(): void {
+  if (woken) return;
+  woken = true;
+  fetchAll();
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.crossOrigin = 'anonymous';
+  script.src = entry;
+  script.addEventListener('error', () => {
+    sleep.abort();
+    // Links at least work by themselves.
+    for (const touch of touches) if ('press' in touch) touch.press.click();
+  });
+  document.body.append(script);
+}
+
+/**
+ * Puts the font where the next page finds it at once; this one keeps the letters it began
+ * with, so that nothing moves. The head script reads the note. A frame whose storage is
+ * refused keeps those letters for good.
+ */
+function keepFont(): void {
+  try {
+    // oxlint-disable-next-line no-restricted-globals -- a note about the browser's cache, no state of ours; refusal is caught
+    const notes = localStorage;
+    if (notes.getItem('font') === font) return;
+    const keep = () => notes.setItem('font', font);
+    new FontFace('Inter', `url(${font})`).load().then(keep, () => {});
+  } catch {
+    // No storage, no note.
+  }
+}
+
+function fetchAll(): void {
+  if (fetched) return;
+  fetched = true;
+  link('preload', data, 'fetch');
+  for (const href of modules.split(' ')) link('modulepreload', href, 'script');
+}
+
+function link(rel: string, href: string, as: string): void {
+  const element = document.createElement('link');
+  Object.assign(element, { rel, href, as, crossOrigin: 'anonymous' });
+  document.head.append(element);
+}

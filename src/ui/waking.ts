@@ -1,0 +1,93 @@
+/** What was touched while the page slept, done again when it is awake. */
+
+import type { Touch } from './sleep.ts';
+
+/**
+ * Does again, in their order, the touches of the time before the page was taken over; from
+ * this call on React hears everything itself. Call right after hydration has begun; `ready`
+ * is when the page's frame has been taken over.
+ */
+export async function replayTouches(ready: Promise<void>): Promise<void> {
+  const touches = window.tricloudAsleep?.() ?? [];
+  forgetRestored(touches);
+  await ready;
+  for (const touch of lastOfEach(touches)) {
+    // Each sees the page as the one before has left it.
+    await new Promise((resolve) => setTimeout(resolve));
+    repeat(touch);
+  }
+}
+
+/** What a browser puts back into controls when it reloads a page is not what the address says. */
+function forgetRestored(touches: readonly Touch[]): void {
+  if (!window.tricloudAsleep) return;
+  const touched = touches.map((touch) => ('control' in touch ? touch.control : null));
+  for (const control of document.querySelectorAll<HTMLInputElement>('#app input')) {
+    const isOurs = touched.some((each) => each === control || (each && isBeside(each, control)));
+    if (isOurs) continue;
+    if (control.checked !== control.defaultChecked) control.checked = control.defaultChecked;
+    if (control.type === 'range') control.value = control.defaultValue;
+  }
+}
+
+function isBeside(one: HTMLInputElement, other: HTMLInputElement): boolean {
+  return one.type === 'radio' && other.type === 'radio' && one.name === other.name;
+}
+
+/** Of a control that was changed many times only the last change counts. */
+function lastOfEach(touches: readonly Touch[]): readonly Touch[] {
+  return touches.filter(
+    (touch, at) =>
+      !('control' in touch) ||
+      !touches.slice(at + 1).some((later) => 'control' in later && later.control === touch.control),
+  );
+}
+
+function repeat(touch: Touch): void {
+  if ('press' in touch) touch.press.click();
+  else if ('control' in touch) change(touch.control, touch.value, touch.checked);
+  else if ('key' in touch) {
+    const again = new KeyboardEvent('keydown', { ...initOf(touch.key), bubbles: true });
+    (document.activeElement ?? document.body).dispatchEvent(again);
+  } else {
+    const { data, origin, source } = touch.message;
+    window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
+  }
+}
+
+function initOf({
+  key,
+  code,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: KeyboardEvent): KeyboardEventInit {
+  return { key, code, ctrlKey, metaKey, altKey, shiftKey, cancelable: true };
+}
+
+/** A control shows what the reader chose, of which React has not heard: back to what it knows, then the choice again. */
+function change(control: HTMLInputElement, value: string, checked: boolean): void {
+  // Nobody listens to this one; it makes React take over the part of the page around the control first.
+  control.dispatchEvent(new Event('compositionend', { bubbles: true }));
+  if (control.type === 'radio' || control.type === 'checkbox') {
+    for (const each of document.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+      if (isBeside(control, each)) each.checked = each.defaultChecked;
+    }
+    control.checked = control.defaultChecked;
+    if (checked !== control.checked) control.click();
+    return;
+  }
+  control.value = control.defaultValue;
+  // React remembers what is set through the element itself, and so would hear of no change.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(control, value);
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** Resolves when the browser has nothing better to do. */
+export function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
+}
