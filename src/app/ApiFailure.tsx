@@ -1,6 +1,8 @@
 import { ApiError } from '#api/api-error.ts';
-import { useWords } from '#i18n/locale-context.ts';
-import { appWords } from '#i18n/words/app.ts';
+import type { Day } from '#domain/day.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './ApiFailure.module.css';
@@ -8,8 +10,8 @@ import styles from './ApiFailure.module.css';
 interface ApiFailureProps {
   readonly error: Error;
   readonly onRetry: () => void;
-  /** Says what stays on screen; null where nothing does. */
-  readonly lastGood: string | null;
+  /** The edition that stays on screen; null where nothing does. */
+  readonly lastGood: Day | null;
   /** The failure scenario that the link switches on, and how to leave it. */
   readonly scenario: string | null;
   readonly onLeaveScenario: () => void;
@@ -23,12 +25,13 @@ export function ApiFailure({
   scenario,
   onLeaveScenario,
 }: ApiFailureProps) {
-  const words = useWords(appWords);
+  const words = useWords(failureWords);
+  const locale = useLocale();
   const why = error instanceof ApiError ? explain(error, words) : error.message;
   const details = error instanceof ApiError ? [error.path, error.message, ...error.issues] : [];
   return (
     <Notice tone="alarm" title={words.failed}>
-      <p>{lastGood === null ? why : `${why} ${lastGood}`}</p>
+      <p>{lastGood === null ? why : `${why} ${words.lastGood(formatDay(lastGood, locale))}`}</p>
       {details.length > 0 && (
         <details className={styles.details}>
           <summary>{words.detail}</summary>

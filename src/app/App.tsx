@@ -1,12 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
-import { Router } from 'wouter';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { ScreenHost } from '#parts/ScreenHost.tsx';
 import { useToday } from '#parts/use-today.ts';
 import { Routes } from './Routes.tsx';
-import { useLinked } from './use-linked.ts';
+import { useLinked, type Place } from './use-linked.ts';
 
 interface AppProps {
   readonly client: QueryClient;
@@ -20,26 +19,23 @@ interface AppProps {
   readonly drawnLocale?: Locale;
   /** Called when the app stands, or has taken over what stood. */
   readonly onReady?: () => void;
-  /** The address to draw, where there is no browser to ask. */
-  readonly ssr?: { readonly path: string; readonly search: string };
+  readonly ssr?: Place;
 }
 
 /** The whole app: providers around the screen that the address names. */
-export function App({ client, ssr, onReady, ...rest }: AppProps) {
+export function App({ client, onReady, ...rest }: AppProps) {
   // Whoever started the app waits for it outside of React.
   useEffect(() => onReady?.(), [onReady]);
   return (
     <QueryClientProvider client={client}>
-      <Router {...(ssr ? { ssrPath: ssr.path, ssrSearch: ssr.search } : {})}>
-        <Linked {...rest} />
-      </Router>
+      <Linked {...rest} />
     </QueryClientProvider>
   );
 }
 
-type LinkedProps = Omit<AppProps, 'client' | 'ssr' | 'onReady'>;
+type LinkedProps = Omit<AppProps, 'client' | 'onReady'>;
 
-function Linked({ today: first, clock, browserLocale: asked, drawnLocale }: LinkedProps) {
+function Linked({ today: first, clock, browserLocale: asked, drawnLocale, ssr }: LinkedProps) {
   const today = useToday(first, clock);
   // The build knows no browser: it has drawn for one that asks for the page's own language.
   const browserLocale = useSyncExternalStore(
@@ -47,7 +43,7 @@ function Linked({ today: first, clock, browserLocale: asked, drawnLocale }: Link
     () => asked,
     () => drawnLocale ?? asked,
   );
-  const linked = useLinked(browserLocale);
+  const linked = useLinked(browserLocale, ssr);
   const { view, changeView, href, locale } = linked;
   // A View that the build has not drawn stood behind a skeleton until now.
   useLayoutEffect(() => {

@@ -1,16 +1,19 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useLocation, useSearch } from 'wouter';
+import { navigate, useSearch } from 'wouter/use-browser-location';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { daysBetween } from '#domain/day.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { appWords } from '#i18n/words/app.ts';
+import { Slot } from '#parts/Slot.tsx';
 import { useShown } from '#parts/shown.ts';
 import type { AnyScreen } from '#screens/screens.ts';
+import { later } from '#ui/later.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { ApiFailure } from './ApiFailure.tsx';
 import { scenarioIn, withoutScenario } from '#api/scenario.ts';
 import { Skeleton } from '#screens/Skeleton.tsx';
+
+const ApiFailure = later(async () => (await import('./ApiFailure.tsx')).ApiFailure);
 
 /** An edition older than this is worth a word. */
 const OLD_DAYS = 90;
@@ -27,12 +30,11 @@ export function CatalogueState({ query, screen }: CatalogueStateProps) {
   const text = useText();
   const words = useWords(appWords);
   const locale = useLocale();
-  const [path, navigate] = useLocation();
-  const search = useSearch();
+  const search = useSearch({ ssrSearch: '' });
   const { data } = query;
   const retry = () => void query.refetch();
   const leaveScenario = () => {
-    navigate(path + withoutScenario(search), { replace: true });
+    navigate(location.pathname + withoutScenario(search), { replace: true });
     retry();
   };
   const nothing = !query.isPending && !data?.models.length;
@@ -41,13 +43,15 @@ export function CatalogueState({ query, screen }: CatalogueStateProps) {
     <>
       {nothing && <h1 className="visuallyHidden">{text(screen.label)}</h1>}
       {query.isError && (
-        <ApiFailure
-          error={query.error}
-          lastGood={data ? words.lastGood(formatDay(data.edition, locale)) : null}
-          scenario={scenarioIn(search)}
-          onRetry={retry}
-          onLeaveScenario={leaveScenario}
-        />
+        <Slot>
+          <ApiFailure
+            error={query.error}
+            lastGood={data?.edition ?? null}
+            scenario={scenarioIn(search)}
+            onRetry={retry}
+            onLeaveScenario={leaveScenario}
+          />
+        </Slot>
       )}
       {query.isPending && (
         <>

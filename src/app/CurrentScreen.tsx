@@ -1,5 +1,5 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { use } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { use, useCallback, useSyncExternalStore } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useTitle } from '#parts/ScreenHost.tsx';
@@ -40,12 +40,16 @@ function useSaid({ needs, says }: ScreenModule, index: CatalogueIndex) {
   const locale = useLocale();
   const client = useQueryClient();
   // Drawn again when one of them answers; whoever shows it asks for it.
-  const answers = useQueries({
-    queries: needs.map(({ queryKey }) => ({ queryKey, enabled: false })),
-  });
+  const cache = client.getQueryCache();
+  const statuses = () => needs.map(({ queryKey }) => client.getQueryState(queryKey)?.status ?? '');
+  const answered = useSyncExternalStore(
+    useCallback((notify: () => void) => cache.subscribe(notify), [cache]),
+    () => statuses().join(' '),
+    () => statuses().join(' '),
+  );
   const read: typeof client.getQueryData = (key) => client.getQueryData(key);
   return {
     title: says({ index, view, day, locale, read }).title,
-    complete: answers.every(({ isPending }) => !isPending),
+    complete: needs.length === 0 || !/pending|^$|^ | $|  /.test(answered),
   };
 }

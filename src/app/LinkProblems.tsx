@@ -1,5 +1,5 @@
 import { useWords } from '#i18n/locale-context.ts';
-import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import type { LinkProblem } from '#url/parse.ts';
@@ -12,7 +12,7 @@ export function LinkProblems({
   problems: readonly LinkProblem[];
   onDismiss: () => void;
 }) {
-  const words = useWords(appWords);
+  const words = useWords(failureWords);
   const text = ({ kind, param, value }: LinkProblem) => {
     if (kind === 'newer') return words.newerLink;
     return kind === 'unknown' ? words.unknownParam(param) : words.wrongParam(param, value);

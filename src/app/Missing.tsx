@@ -1,5 +1,5 @@
 import { useWords } from '#i18n/locale-context.ts';
-import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { followHere } from '#parts/follow-here.ts';
 import { useTitle } from '#parts/ScreenHost.tsx';
 import { useShown } from '#parts/shown.ts';
@@ -13,7 +13,7 @@ interface MissingProps {
 
 /** There is no screen at the address: says so, and leads home. */
 export function Missing({ onGo, arrive }: MissingProps) {
-  const words = useWords(appWords);
+  const words = useWords(failureWords);
   const { view, href } = useShown();
   const home = href(view, HOME.id);
   useTitle(words.missing);

@@ -4,16 +4,18 @@ import { catalogueQuery } from '#api/queries.ts';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import { ShownContext, useShown } from '#parts/shown.ts';
 import { Slot } from '#parts/Slot.tsx';
+import { later } from '#ui/later.ts';
 import { checkIds } from '#url/check-ids.ts';
 import { CatalogueState } from './CatalogueState.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { Frame } from './Frame.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
-import { LinkProblems } from './LinkProblems.tsx';
-import { Missing } from './Missing.tsx';
 import { useArrivals } from './use-arrival.ts';
 import { useRooms } from './use-rooms.ts';
 import type { Linked } from './use-linked.ts';
+
+const LinkProblems = later(async () => (await import('./LinkProblems.tsx')).LinkProblems);
+const Missing = later(async () => (await import('./Missing.tsx')).Missing);
 
 interface RoutesProps {
   readonly linked: Linked;
@@ -43,10 +45,14 @@ export function Routes({ linked, drawn }: RoutesProps) {
         }
       >
         {problems.length > 0 && dismissed !== said && (
-          <LinkProblems problems={problems} onDismiss={() => setDismissed(said)} />
+          <Slot>
+            <LinkProblems problems={problems} onDismiss={() => setDismissed(said)} />
+          </Slot>
         )}
         {screen === null ? (
-          <Missing onGo={go} arrive={arrive} />
+          <Slot>
+            <Missing onGo={go} arrive={arrive} />
+          </Slot>
         ) : (
           <>
             <CatalogueState query={query} screen={screen} />

@@ -1,6 +1,6 @@
 /** What the current address shows, and how to change it. The address is the only state. */
 import { useCallback, useMemo, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import type { ChangeView, Shown } from '#parts/shown.ts';
@@ -11,6 +11,12 @@ import { hrefOf } from '#url/print.ts';
 import { viewWith } from '#url/view-keys.ts';
 import type { View } from '#url/view.ts';
 import { rememberPlace } from './place.ts';
+
+/** The address to draw, where there is no browser to ask. */
+export interface Place {
+  readonly path: string;
+  readonly search: string;
+}
 
 export interface Linked extends Pick<Shown, 'view' | 'changeView' | 'href'> {
   /** The screen that lies at the address; null where there is none. */
@@ -26,9 +32,9 @@ export interface Linked extends Pick<Shown, 'view' | 'changeView' | 'href'> {
  * German browser has been sent to `/de/` before the first paint, by the script in the
  * head. `browserLocale` only decides whether an English link must say so.
  */
-export function useLinked(browserLocale: Locale): Linked {
-  const [path, navigate] = useLocation();
-  const search = useSearch();
+export function useLinked(browserLocale: Locale, ssr?: Place): Linked {
+  const path = usePathname(ssr ? { ssrPath: ssr.path } : {});
+  const search = useSearch(ssr ? { ssrSearch: ssr.search } : {});
   const [moving, setMoving] = useState<{ day: Day | null; address: string } | null>(null);
   const address = `${path}?${search}`;
   // A day that moves belongs to the address it set out from; going elsewhere lets it go.
@@ -54,13 +60,10 @@ export function useLinked(browserLocale: Locale): Linked {
     },
     [screen, room, locale, browserLocale, search],
   );
-  const go = useCallback(
-    (to: string) => {
-      rememberPlace();
-      navigate(to);
-    },
-    [navigate],
-  );
+  const go = useCallback((to: string) => {
+    rememberPlace();
+    navigate(to);
+  }, []);
   const changeView = useCallback<ChangeView>(
     (next, mode = 'push') => {
       if (mode === 'moving') {
@@ -72,7 +75,7 @@ export function useLinked(browserLocale: Locale): Linked {
       // Another View of the same place: the section that the address names is still the one.
       navigate(href(next) + location.hash, { replace: mode === 'replace' });
     },
-    [href, navigate, address],
+    [href, address],
   );
   return useMemo(
     () => ({ view, screen, locale, problems, changeView, href, go }),

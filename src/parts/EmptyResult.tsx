@@ -7,6 +7,7 @@ import { without } from '#domain/filters/passes.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { explainInWords } from '#i18n/sentences/explain.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import type { View } from '#url/view.ts';
 import styles from './EmptyResult.module.css';
@@ -28,7 +29,7 @@ const WAYS = 5;
 
 /** Stands where the matrix would be when nothing passes: why, family by family, and what would. */
 export function EmptyResult({ index, rows, view, supports, onView }: EmptyResultProps) {
-  const words = useWords(filterWords);
+  const menu = useWords(filterMenuWords);
   const locale = useLocale();
   const title = useId();
   const explanation = useMemo(
@@ -45,11 +46,11 @@ export function EmptyResult({ index, rows, view, supports, onView }: EmptyResult
       <div className={styles.columns}>
         {told.families.length + (told.absent?.length ?? 0) > 0 && (
           <div>
-            <h3 className={styles.head}>{words.why}</h3>
+            <h3 className={styles.head}>{menu.why}</h3>
             <Findings families={told.families.slice(0, SHOWN)} />
             {told.families.length > SHOWN && (
               <details className={styles.more}>
-                <summary>{words.moreFamilies(told.families.length - SHOWN)}</summary>
+                <summary>{menu.moreFamilies(told.families.length - SHOWN)}</summary>
                 <Findings families={told.families.slice(SHOWN)} />
               </details>
             )}
@@ -57,7 +58,7 @@ export function EmptyResult({ index, rows, view, supports, onView }: EmptyResult
           </div>
         )}
         <div>
-          <h3 className={styles.head}>{words.whatHelps}</h3>
+          <h3 className={styles.head}>{menu.whatHelps}</h3>
           <Ways explanation={explanation} told={told} {...{ rows, view, onView }} />
         </div>
       </div>

@@ -1,60 +1,17 @@
-import { useContext, useMemo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { changesBetween } from '#domain/changes.ts';
-import type { Day } from '#domain/day.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useLocale, useWords } from '#i18n/locale-context.ts';
-import { whenText } from '#i18n/sentences/cell.ts';
-import { namingOf } from '#i18n/sentences/claim.ts';
-import { frozenWords } from '#i18n/words/frozen.ts';
+import { later } from '#ui/later.ts';
+import { Slot } from './Slot.tsx';
 import { useShown } from './shown.ts';
-import styles from './FrozenNote.module.css';
-import { LinkModeContext } from './link-mode.ts';
-import { StatusMark } from './StatusMark.tsx';
+
+const FrozenChanges = later(async () => (await import('./FrozenChanges.tsx')).FrozenChanges);
 
 /** A link with a day is frozen: how many facts have changed since (or will have by then), with the list. */
 export function FrozenNote({ index }: { index: CatalogueIndex }) {
   const { view, today } = useShown();
-  return view.at === null ? null : <Frozen index={index} at={view.at} today={today} />;
-}
-
-function Frozen({ index, at, today }: { index: CatalogueIndex; at: Day; today: Day }) {
-  const words = useWords(frozenWords);
-  const locale = useLocale();
-  const still = useContext(LinkModeContext) === 'none';
-  const ahead = at > today;
-  const changes = useMemo(
-    () => (ahead ? changesBetween(index, today, at) : changesBetween(index, at, today)),
-    [index, at, today, ahead],
-  );
-  const naming = namingOf(index);
-  const day = formatDay(at, locale);
-  const sentence = ahead ? words.ahead(day, changes.length) : words.frozen(day, changes.length);
-  if (still) return <p className={styles.still}>{sentence}</p>;
+  if (view.at === null) return null;
   return (
-    <details className={styles.note}>
-      <summary>{sentence}</summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={words.list} tabIndex={0}>
-        <ul className={styles.list}>
-          {changes.map((change) => (
-            <li key={`${change.cloud} ${change.model}`}>
-              <span className={styles.day}>
-                {change.on
-                  ? whenText(change.on, 'day', locale)
-                  : change.by
-                    ? whenText(change.by, 'by', locale)
-                    : ''}
-              </span>{' '}
-              <span>{words.change(naming.model(change.model), naming.cloud(change.cloud))}</span>{' '}
-              <span>
-                <StatusMark status={change.from} /> → <StatusMark status={change.to} />
-                {change.announced && <span className={styles.day}>{` ${words.announced}`}</span>}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </details>
+    <Slot>
+      <FrozenChanges index={index} at={view.at} today={today} />
+    </Slot>
   );
 }

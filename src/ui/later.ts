@@ -1,5 +1,5 @@
 /** Components whose code comes when they are first drawn, and can be asked for again where it got lost. */
-import { createElement, lazy, type ComponentType, type ReactElement } from 'react';
+import { createElement, lazy, useState, type ComponentType, type ReactElement } from 'react';
 
 const failed = new Set<() => void>();
 
@@ -22,10 +22,12 @@ export interface Later<P> {
 
 /** A component that waits for its code. Unlike `lazy` alone it does not remember a failure for ever. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+  let found: ComponentType<P> | undefined;
   let coming: Promise<{ default: ComponentType<P> }> | undefined;
   const start = async () => {
     try {
-      return { default: await load() };
+      found = await load();
+      return { default: found };
     } catch (error) {
       onRetry(() => {
         coming = undefined;
@@ -37,6 +39,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   const once = () => (coming ??= start());
   const begin = () => lazy(once);
   let Waiting = begin();
-  const Drawn = (props: P) => createElement(Waiting, props);
+  const Drawn = (props: P) => {
+    // What is here already is drawn at once; what has begun to wait stays what it is.
+    const [Part] = useState<ComponentType<P>>(() => found ?? Waiting);
+    return createElement(Part, props);
+  };
   return Object.assign(Drawn, { preload: () => void once().catch(() => {}) });
 }

@@ -65,8 +65,8 @@ function draw(given: Given = {}) {
     user,
     asked: () => asked.at(-1),
     press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })),
-    choose: (role: 'checkbox' | 'radio', name: string | RegExp) =>
-      user.click(screen.getByRole(role, { name })),
+    choose: async (role: 'checkbox' | 'radio', name: string | RegExp) =>
+      user.click(await screen.findByRole(role, { name })),
   };
 }
 
@@ -77,7 +77,9 @@ describe('A filter', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
     await press('Data residency');
     expect(
-      screen.getByRole('group', { name: /Can be pinned to each of these on one of the clouds/ }),
+      await screen.findByRole('group', {
+        name: /Can be pinned to each of these on one of the clouds/,
+      }),
     ).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: `EU (${eu} versions)` })).toHaveProperty(
       'checked',

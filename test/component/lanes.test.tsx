@@ -184,7 +184,7 @@ describe('The lanes', () => {
     const user = userEvent.setup();
     render(element());
     await user.click(screen.getByRole('button', { name: 'Show as table' }));
-    const table = screen.getByRole('table', { name: /status, first and last day/ });
+    const table = await screen.findByRole('table', { name: /status, first and last day/ });
     const lines = within(table)
       .getAllByRole('row')
       .map((row) =>

@@ -1,7 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { claimWords } from '#i18n/words/claim.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { lanesWords } from '#i18n/words/lanes.ts';
 import { panelWords } from '#i18n/words/panel.ts';
@@ -42,12 +44,12 @@ function statesOf(lang: 'en' | 'de') {
     'a highlight that dims the others': ['?focus=grok&frontier=1'],
     'an empty result': [
       '?scope=eu&cloud=azure,aws&on=all&frontier=1&weights=closed',
-      (page) => heading(page, filter.whatHelps),
+      (page) => heading(page, filterMenuWords[lang].whatHelps),
     ],
     'a failure': ['?scenario=broken', (page) => page.getByRole('alert').waitFor()],
     'a link with parts left out': [
       '?cloud=nowhere&lab=xai',
-      (page) => page.getByText(appWords[lang].problems).waitFor(),
+      (page) => page.getByText(failureWords[lang].problems).waitFor(),
     ],
     'the panel of an offering': [
       '?lab=xai&model=anthropic/claude-opus-5-5&in=aws',

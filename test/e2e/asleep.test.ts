@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#domain/day.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { searchWords } from '#i18n/words/search.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
@@ -66,7 +67,7 @@ describe('A page that sleeps', () => {
     const { page, wake } = await openAsleep();
     await page.getByRole('button', { name: filterWords.en.names.clouds, exact: true }).click();
     wake();
-    await page.getByRole('radio', { name: filterWords.en.anyCloud }).waitFor();
+    await page.getByRole('radio', { name: filterMenuWords.en.anyCloud }).waitFor();
   });
 
   it('keeps a key: search opens', async () => {

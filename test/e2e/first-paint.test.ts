@@ -5,6 +5,7 @@ import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
 import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { claimWords } from '#i18n/words/claim.ts';
 import { dayChipWords } from '#i18n/words/day-chip.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
@@ -224,11 +225,13 @@ describe('The data that came with the page', () => {
     release();
     await opened;
     const alert = page.getByRole('alert');
-    await alert.getByText(appWords[lang].failed).waitFor();
-    expect(await alert.textContent()).toContain(appWords[lang].lastGood(formatDay(edition, lang)));
+    await alert.getByText(failureWords[lang].failed).waitFor();
+    expect(await alert.textContent()).toContain(
+      failureWords[lang].lastGood(formatDay(edition, lang)),
+    );
     expect(await claimOf(page).innerText()).toBe(headline);
     expect(await page.locator('td[data-cloud]').count()).toBeGreaterThan(30);
-    await alert.getByRole('button', { name: appWords[lang].scenarioOff }).click();
+    await alert.getByRole('button', { name: failureWords[lang].scenarioOff }).click();
     await alert.waitFor({ state: 'detached' });
   });
 });

@@ -6,6 +6,7 @@ import type { Day } from '#domain/day.ts';
 import type { FilterId } from '#domain/filters/filter.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay } from '#i18n/format.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
@@ -50,7 +51,8 @@ export async function choose(
   id: FilterId,
   options: readonly string[],
 ): Promise<void> {
-  const { bar, names, titles } = filterWords[locale];
+  const { bar, names } = filterWords[locale];
+  const { titles } = filterMenuWords[locale];
   const filters = page.getByRole('region', { name: bar, exact: true });
   await filters.getByRole('button', { name: begins(names[id]) }).click();
   const menu = filters.getByRole('group', { name: begins(titles[id]) });

@@ -1,14 +1,14 @@
 import { useId, useMemo } from 'react';
 import { countPassing } from '#domain/filters/passes.ts';
 import { useWords } from '#i18n/locale-context.ts';
-import { filterWords } from '#i18n/words/filters.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import styles from './CloudChoice.module.css';
 import type { FilterProps } from './filter-props.ts';
 import { Option } from './Option.tsx';
 
 /** Whether a row must pass on each of the clouds, or on one of them. */
 export function CloudChoice({ index, rows, view, supports, onView }: FilterProps) {
-  const words = useWords(filterWords);
+  const menu = useWords(filterMenuWords);
   const name = useId();
   const counts = useMemo(() => {
     const waits = view.features.length > 0 && supports === null;
@@ -17,7 +17,7 @@ export function CloudChoice({ index, rows, view, supports, onView }: FilterProps
     return { any: count('any'), all: count('all') };
   }, [index, rows, view, supports]);
   return (
-    <div className={styles.choice} role="radiogroup" aria-label={words.titles.clouds}>
+    <div className={styles.choice} role="radiogroup" aria-label={menu.titles.clouds}>
       {(['any', 'all'] as const).map((on) => (
         <Option
           key={on}
@@ -27,7 +27,7 @@ export function CloudChoice({ index, rows, view, supports, onView }: FilterProps
           count={counts[on]}
           onChange={() => onView({ ...view, on })}
         >
-          {on === 'any' ? words.anyCloud : words.allClouds}
+          {on === 'any' ? menu.anyCloud : menu.allClouds}
         </Option>
       ))}
     </div>

@@ -3,10 +3,13 @@ import { activeFilters, without } from '#domain/filters/passes.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { filterValue } from '#i18n/sentences/filter-value.ts';
 import { filterWords } from '#i18n/words/filters.ts';
+import { Slot } from '#parts/Slot.tsx';
+import { later } from '#ui/later.ts';
 import styles from './FilterChip.module.css';
-import { FilterOptions } from './FilterOptions.tsx';
 import type { FilterProps } from './filter-props.ts';
 import { Menu } from './Menu.tsx';
+
+const FilterOptions = later(async () => (await import('./FilterOptions.tsx')).FilterOptions);
 
 /** One filter: dashed while it asks nothing, filled with its value and a way to remove it when it does. */
 export function FilterChip(props: FilterProps) {
@@ -18,6 +21,7 @@ export function FilterChip(props: FilterProps) {
   const name = words.names[id];
   return (
     <Menu
+      onNear={FilterOptions.preload}
       look={active ? 'active' : 'inactive'}
       buttonRef={button}
       label={
@@ -54,7 +58,11 @@ export function FilterChip(props: FilterProps) {
         )
       }
     >
-      {() => <FilterOptions {...props} />}
+      {() => (
+        <Slot>
+          <FilterOptions {...props} />
+        </Slot>
+      )}
     </Menu>
   );
 }

@@ -3,6 +3,7 @@ import { countOptions } from '#domain/filters/count-options.ts';
 import { combines, withChosen, withToggled } from '#domain/filters/options.ts';
 import { rule } from '#domain/filters/rules.ts';
 import { useWords } from '#i18n/locale-context.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { CloudChoice } from './CloudChoice.tsx';
 import type { FilterProps } from './filter-props.ts';
@@ -15,6 +16,7 @@ import { ValueField } from './ValueField.tsx';
 export function FilterOptions(props: FilterProps) {
   const { id, index, rows, view, supports, onView } = props;
   const words = useWords(filterWords);
+  const menu = useWords(filterMenuWords);
   const name = useId();
   const options = useMemo(
     () => countOptions(id, rows, view, { index, supports }),
@@ -31,8 +33,8 @@ export function FilterOptions(props: FilterProps) {
   return (
     <fieldset className={styles.options}>
       <legend>
-        <span>{words.titles[id]}</span>{' '}
-        {asksCells && <span className={styles.where}>{words.onWhich[where]}</span>}
+        <span>{menu.titles[id]}</span>{' '}
+        {asksCells && <span className={styles.where}>{menu.onWhich[where]}</span>}
       </legend>
       {id === 'clouds' && <CloudChoice {...props} />}
       {options.map(({ value, chosen, count }) => (
@@ -59,7 +61,7 @@ export function FilterOptions(props: FilterProps) {
           {words.waiting}
         </p>
       )}
-      {note && <p className={styles.note}>{`${words.notes[id]} ${words.unsaid}`}</p>}
+      {note && <p className={styles.note}>{`${menu.notes[id]} ${menu.unsaid}`}</p>}
     </fieldset>
   );
 }

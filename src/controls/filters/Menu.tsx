@@ -7,12 +7,14 @@ interface MenuProps {
   /** Stands beside the button, inside the same outline. */
   readonly beside?: ReactNode;
   readonly buttonRef?: Ref<HTMLButtonElement>;
+  /** The pointer or the focus comes near: the menu may soon be wanted. */
+  readonly onNear?: () => void;
   /** Drawn while the menu is open only. */
   readonly children: () => ReactNode;
 }
 
 /** A button with a small panel. The browser opens it, closes it on Esc and on a press elsewhere, and keeps the focus in order. */
-export function Menu({ label, look, beside, buttonRef, children }: MenuProps) {
+export function Menu({ label, look, beside, buttonRef, onNear, children }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -22,6 +24,8 @@ export function Menu({ label, look, beside, buttonRef, children }: MenuProps) {
         ref={buttonRef}
         className={styles.button}
         popoverTarget={id}
+        onPointerEnter={onNear}
+        onFocus={onNear}
         aria-expanded={open}
       >
         {label}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { isDay } from '#domain/day.ts';
 import { useWords } from '#i18n/locale-context.ts';
-import { filterWords } from '#i18n/words/filters.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './ValueField.module.css';
 
@@ -19,7 +19,7 @@ const FIELDS = {
 
 /** A figure of one's own. It counts when it is applied: a half-typed one asks nothing. */
 export function ValueField({ id, value, onApply }: ValueFieldProps) {
-  const words = useWords(filterWords);
+  const menu = useWords(filterMenuWords);
   const field = useId();
   const [text, setText] = useState(textOf(value));
   const [known, setKnown] = useState(value);
@@ -39,7 +39,7 @@ export function ValueField({ id, value, onApply }: ValueFieldProps) {
         }
       }}
     >
-      <label htmlFor={field}>{words.own[id]}</label>
+      <label htmlFor={field}>{menu.own[id]}</label>
       <input
         id={field}
         required
@@ -47,7 +47,7 @@ export function ValueField({ id, value, onApply }: ValueFieldProps) {
         onChange={(event) => setText(event.target.value)}
         {...FIELDS[id]}
       />
-      <Button type="submit">{words.apply}</Button>
+      <Button type="submit">{menu.apply}</Button>
     </form>
   );
 }

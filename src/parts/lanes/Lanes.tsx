@@ -7,14 +7,17 @@ import type { DayRange } from '#domain/range.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { lanesWords } from '#i18n/words/lanes.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
+import { Slot } from '#parts/Slot.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Heading } from '#ui/Heading.tsx';
+import { later } from '#ui/later.ts';
 import { laneFamilies, laneOrder, ticksOf, type LaneFamily } from './lanes-model.ts';
 import { laneTexts } from './lanes-texts.ts';
 import styles from './Lanes.module.css';
 import { LanesChart } from './LanesChart.tsx';
 import { LanesLegend } from './LanesLegend.tsx';
-import { LanesTable } from './LanesTable.tsx';
+
+const LanesTable = later(async () => (await import('./LanesTable.tsx')).LanesTable);
 
 export interface LanesProps {
   readonly index: CatalogueIndex;
@@ -78,7 +81,9 @@ export function Lanes(props: LanesProps) {
         {asTable && (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
           <section className={styles.table} aria-label={words.caption} tabIndex={0}>
-            <LanesTable families={ordered} texts={texts} />
+            <Slot>
+              <LanesTable families={ordered} texts={texts} />
+            </Slot>
           </section>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { ApiError } from '#api/api-error.ts';
 import { useWords } from '#i18n/locale-context.ts';
-import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -13,7 +13,7 @@ interface DealFailuresProps {
 /** One notice for each answer that did not come: why as far as known, what stands all the same, one button. */
 export function DealFailures({ queries: { deal, events, sources, citations } }: DealFailuresProps) {
   const words = useWords(dealWords);
-  const app = useWords(appWords);
+  const app = useWords(failureWords);
   const why = (error: Error) =>
     !(error instanceof ApiError)
       ? error.message

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#domain/text.ts';
 import { dealSentences } from '#i18n/sentences/deal.ts';
 import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { SLOW_MS } from '#mocks/scenarios.ts';
 import { load } from '#test/support/api.ts';
@@ -73,7 +74,7 @@ describe('Where an answer breaks off', () => {
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     expect(await page.title()).not.toContain('one top model');
     expect(await faults(page)).toEqual([]);
-    await alert.getByRole('button', { name: appWords.en.scenarioOff }).click();
+    await alert.getByRole('button', { name: failureWords.en.scenarioOff }).click();
     await untilTold(page);
     expect(new URL(page.url()).search).toBe('');
     expect(await page.getByRole('alert').count()).toBe(0);

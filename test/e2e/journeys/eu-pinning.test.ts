@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '#domain/text.ts';
 import { formatList } from '#i18n/format.ts';
 import { explainWords } from '#i18n/sentences/explain-words.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { TODAY, useBrowser } from '#test/support/browser.ts';
 import {
@@ -97,7 +98,7 @@ describe.each(LOCALES)(
     it('is chosen filter by filter, and answered: none, why, and twelve of Claude elsewhere', async () => {
       const page = await open(homeIn(locale), { context: readerOf(locale) });
       await untilUsable(page);
-      await choose(page, locale, 'clouds', ['Azure', 'AWS', words.allClouds]);
+      await choose(page, locale, 'clouds', ['Azure', 'AWS', filterMenuWords[locale].allClouds]);
       await choose(page, locale, 'scopes', [words.scopes.eu]);
       await choose(page, locale, 'frontier', [words.frontierOnly]);
       await choose(page, locale, 'weights', [words.weights.closed]);

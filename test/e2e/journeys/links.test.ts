@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#domain/text.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
 import { formatEither } from '#i18n/sentences/filter-value.ts';
-import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { useBrowser } from '#test/support/browser.ts';
@@ -20,7 +21,7 @@ import {
 const open = useBrowser();
 
 describe.each(LOCALES)('A link with mistakes, opened in "%s",', (locale) => {
-  const words = appWords[locale];
+  const words = failureWords[locale];
   const { names } = filterWords[locale];
 
   it('shows what it can, names what was left out, and is silent once that is dismissed', async () => {
@@ -86,7 +87,7 @@ describe.each(LOCALES)('A link of the draft, opened in "%s",', (locale) => {
     const clouds = `${words.names.clouds}: ${formatEither(['Azure', 'Google Cloud'], locale)}`;
     await page.getByRole('button', { name: clouds, exact: true }).waitFor();
     expect(await page.getByRole('radio', { name: words.questions.runs }).isChecked()).toBe(true);
-    const problems = page.getByRole('status').filter({ hasText: appWords[locale].problems });
+    const problems = page.getByRole('status').filter({ hasText: failureWords[locale].problems });
     expect(await problems.count()).toBe(0);
 
     // What is shared from here carries the new names only, and shows the same.
@@ -105,7 +106,7 @@ describe.each(LOCALES)('A link of the draft, opened in "%s",', (locale) => {
     expect(link.pathname + link.search).toBe(homeIn(locale, now));
 
     const cells = await cellsOf(page);
-    await choose(page, locale, 'clouds', [words.allClouds]);
+    await choose(page, locale, 'clouds', [filterMenuWords[locale].allClouds]);
     await untilSearch(page, now.replace('&focus', '&on=all&focus'));
     const both = `${words.names.clouds}: ${formatList(['Azure', 'Google Cloud'], locale)}`;
     await page.getByRole('button', { name: both, exact: true }).waitFor();

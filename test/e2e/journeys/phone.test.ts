@@ -1,8 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
-import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { claimWords } from '#i18n/words/claim.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { frozenWords } from '#i18n/words/frozen.ts';
 import { lanesWords } from '#i18n/words/lanes.ts';
@@ -95,7 +96,7 @@ function statesOf(
     'runs in': ['?ask=runs&toggle=grok', nothing],
     'an empty result': [
       '?scope=eu&cloud=azure,aws&on=all&frontier=1&weights=closed',
-      (page) => heading(page, filter.whatHelps),
+      (page) => heading(page, filterMenuWords[lang].whatHelps),
     ],
     'the filters': ['', filters],
     'an open filter': [
@@ -103,7 +104,9 @@ function statesOf(
       async (page) => {
         await filters(page);
         await page.getByRole('button', { name: new RegExp(`^${filter.names.scopes}`) }).tap();
-        await page.getByRole('group', { name: new RegExp(`^${filter.titles.scopes}`) }).waitFor();
+        await page
+          .getByRole('group', { name: new RegExp(`^${filterMenuWords[lang].titles.scopes}`) })
+          .waitFor();
       },
     ],
     'active filters': [
@@ -161,7 +164,7 @@ function statesOf(
     'a failure': ['?scenario=broken', (page) => page.getByRole('alert').waitFor()],
     'a wrong link': [
       '?cloud=nowhere&colour=blue-and-a-very-long-value-without-any-space',
-      (page) => page.getByText(appWords[lang].problems).waitFor(),
+      (page) => page.getByText(failureWords[lang].problems).waitFor(),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '#domain/day.ts';
 import { LOCALES, type Locale } from '#domain/text.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
+import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
@@ -49,7 +50,7 @@ async function screenOf(page: Page, locale: Locale, day: Day) {
 /** Sets filters, rows and a day by pressing them. */
 async function setView(page: Page, locale: Locale): Promise<void> {
   const words = filterWords[locale];
-  await choose(page, locale, 'clouds', ['Azure', 'AWS', words.allClouds]);
+  await choose(page, locale, 'clouds', ['Azure', 'AWS', filterMenuWords[locale].allClouds]);
   await choose(page, locale, 'frontier', [words.frontierOnly]);
   await page
     .getByRole('radiogroup', { name: words.rows, exact: true })

@@ -1,6 +1,6 @@
 import { ApiError } from '#api/api-error.ts';
 import { useWords } from '#i18n/locale-context.ts';
-import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -14,7 +14,7 @@ interface PanelFailureProps {
 
 /** What could not be loaded, why as far as known, and one button. */
 export function PanelFailure({ title, error, onRetry, kept }: PanelFailureProps) {
-  const words = useWords(appWords);
+  const words = useWords(failureWords);
   return (
     <Notice tone="alarm" title={title}>
       <p>{error instanceof ApiError ? reason(error, words) : error.message}</p>
