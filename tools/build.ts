@@ -18,7 +18,8 @@ import { joinPath } from '#url/path.ts';
 import { chunkGroups } from './chunks.ts';
 import { discoveryLink, siteUrl, writeOEmbed } from './oembed-files.ts';
 import { drawPictures } from './pictures.ts';
-import { cspFor, hashOf, headScript, inlineCss, pageFrom } from './page.ts';
+import { cspFor, hashOf, headScript, inlineCss, pageFrom, stylesheetsOf } from './page.ts';
+import { stylesOfScreen } from './screen-styles.ts';
 import { press } from './press.ts';
 
 type Prerender = typeof import('../src/prerender.tsx');
@@ -85,6 +86,7 @@ async function writePages(
   };
   const home = await templateOf(out, 'index.html', 'src/app/head-script.js');
   const embed = await templateOf(out, 'embed.html', 'src/embed/embed-head.js');
+  const inline = new Set<string>();
   for (const locale of LOCALES) {
     const other = locale === 'en' ? 'de' : 'en';
     const folder = join(out, FOLDERS[locale]);
@@ -95,9 +97,14 @@ async function writePages(
         `<link rel="alternate" hreflang="${other}" href="${address}">`,
         discoveryLink(widget, locale),
       ];
+      const styles = await stylesOfScreen(out, screen.id, home.hrefs);
+      const css = home.css + styles.css;
+      inline.add(css);
       const html = pageFrom({
         ...shared,
         ...home,
+        css,
+        styles: styles.hrefs,
         locale,
         drawn: await prerender.drawScreen(screen, { carry, day, locale }),
         skeleton: prerender.drawSkeleton(skeleton),
@@ -111,6 +118,7 @@ async function writePages(
     const frame = pageFrom({
       ...shared,
       ...embed,
+      styles: [],
       locale,
       drawn: await prerender.drawEmbed(catalogue, day, locale),
       skeleton: prerender.drawEmbedSkeleton(),
@@ -120,7 +128,7 @@ async function writePages(
   }
   return {
     scripts: [home.script, embed.script, shared.sleep].map(hashOf),
-    styles: [home, embed].map(({ css }) => hashOf(css)),
+    styles: [...inline, embed.css].map(hashOf),
   };
 }
 
@@ -130,6 +138,7 @@ async function templateOf(out: string, page: string, script: string) {
   return {
     template,
     css: await inlineCss(template, out),
+    hrefs: stylesheetsOf(template),
     script: await headScript(join(ROOT, script)),
   };
 }

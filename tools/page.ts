@@ -17,6 +17,8 @@ interface Parts {
   readonly at?: string;
   readonly locale: Locale;
   readonly css: string;
+  /** More style sheets whose content stands in `css`. */
+  readonly styles: readonly string[];
   readonly script: string;
   /** What fetches and starts the modules, when they are needed. */
   readonly sleep: string;
@@ -34,6 +36,7 @@ export function pageFrom({
   at,
   locale,
   css,
+  styles,
   script,
   sleep,
   state,
@@ -53,8 +56,8 @@ export function pageFrom({
     ...(drawn.blocked === undefined ? [] : [`<p class="blocked">${escape(drawn.blocked)}</p>`]),
   ].join('\n    ');
   // Chunks that come later look for their styles here first; what stands in the page is there.
-  const stylesheets = [...template.matchAll(STYLESHEET)]
-    .map(([, href = '']) => `<link rel="stylesheet" href="${href}" disabled>`)
+  const stylesheets = [...stylesheetsOf(template), ...styles]
+    .map((href) => `<link rel="stylesheet" href="${href}" disabled>`)
     .join('');
   const head = [
     `<style>${css}</style>`,
@@ -86,10 +89,16 @@ export function pageFrom({
     .replace('<!--body-->', () => body);
 }
 
+/** Where the style sheets lie that the template links to. */
+export function stylesheetsOf(template: string): string[] {
+  return [...template.matchAll(STYLESHEET)].map(([, href = '']) => href);
+}
+
 /** The CSS that the template links to, in one piece: it stands in the page, so nothing is styled twice. */
 export async function inlineCss(template: string, out: string): Promise<string> {
-  const hrefs = [...template.matchAll(STYLESHEET)].map(([, href = '']) => href);
-  const files = await Promise.all(hrefs.map((href) => readFile(join(out, href), 'utf8')));
+  const files = await Promise.all(
+    stylesheetsOf(template).map((href) => readFile(join(out, href), 'utf8')),
+  );
   return files.join('').trim();
 }
 

@@ -22,7 +22,7 @@ export const SCREENS = [
     path: '/deal',
     label: { en: 'The deal', de: 'Der Deal' },
     skeleton: 'sections',
-    drawn: false,
+    drawn: true,
     widget: 'deal',
     keys: ['returned'],
     load: async (): Promise<ScreenModule> => (await import('./deal.ts')).deal,
