@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { use, useCallback, useSyncExternalStore } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { useLocale } from '#i18n/locale-context.ts';
@@ -43,7 +43,7 @@ function useSaid({ needs, says }: ScreenModule, index: CatalogueIndex) {
   const cache = client.getQueryCache();
   const statuses = () => needs.map(({ queryKey }) => client.getQueryState(queryKey)?.status ?? '');
   const answered = useSyncExternalStore(
-    useCallback((notify: () => void) => cache.subscribe(notify), [cache]),
+    useCallback((notify: () => void) => cache.subscribe(notifyManager.batchCalls(notify)), [cache]),
     () => statuses().join(' '),
     () => statuses().join(' '),
   );

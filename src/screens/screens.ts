@@ -3,7 +3,6 @@
  * that the build writes, search, oEmbed and the Embed dialog read this table; no other file
  * names a path.
  */
-import type { ScreenKey } from '#url/view-keys.ts';
 import type { ScreenEntry, ScreenModule } from './screen.ts';
 
 export const SCREENS = [
@@ -42,11 +41,6 @@ export const SCREENS = [
 export type ScreenId = (typeof SCREENS)[number]['id'];
 /** A line of the table, whichever it is. */
 export type AnyScreen = ScreenEntry & { readonly id: ScreenId };
-
-/** A part of the View that no screen carries would be lost from every link: it does not compile. */
-type Carried = (typeof SCREENS)[number]['keys'][number];
-export const EVERY_KEY_IS_CARRIED: [Exclude<ScreenKey, Carried>] extends [never] ? true : never =
-  true;
 
 /** The screen that the app begins with. */
 export const HOME: AnyScreen = SCREENS[0];

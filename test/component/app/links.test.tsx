@@ -66,7 +66,7 @@ describe('A link with mistakes', () => {
   it('shows what can be shown and names what was left out', async () => {
     renderApp('/?at=2025-11-18&cloud=ibm&shoe=42&v=99');
     await headline(ENGLISH);
-    expect(screen.getByText('Parts of this link were left out')).toBeDefined();
+    expect(await screen.findByText('Parts of this link were left out')).toBeDefined();
     for (const line of [
       '“ibm” is no value for “cloud”',
       '“shoe” is no setting of this page',

@@ -85,7 +85,7 @@ describe('The day of the link', () => {
     showDeal({ at: '2026-04-26' });
     expect(await fates()).toEqual(['gpt holds', 'gemini holds', 'grok ended']);
     expect(
-      screen.getByText(/^Frozen on 26 April 2026: \d+ facts have changed since$/),
+      await screen.findByText(/^Frozen on 26 April 2026: \d+ facts have changed since$/),
     ).toBeTruthy();
     expect(screen.getByText(/^What became of the deal is told up to 26 April 2026\./)).toBeTruthy();
     expect(one('input[type=range]')).toBeTruthy();
