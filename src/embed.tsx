@@ -6,7 +6,7 @@ import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { hostOf } from '#embed/host-window.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
-import { replayTouches, untilIdle } from '#ui/waking.ts';
+import { isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -64,7 +64,8 @@ function draw(catalogue: Drawn): void {
   // In a transition, so that the page around the frame is not held up.
   startTransition(() => {
     if (root) root.render(app);
-    else if (pressed && state?.drawn) root = hydrateRoot(container, app);
+    else if (pressed && state?.drawn && !isTranslated(container))
+      root = hydrateRoot(container, app);
     else (root = createRoot(container)).render(app);
   });
 }

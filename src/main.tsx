@@ -9,7 +9,7 @@ import { App } from '#app/App.tsx';
 import { SPRITE_ID } from '#parts/branded.ts';
 import { loadScreen } from '#screens/loaded.ts';
 import { screenAt } from '#screens/screens.ts';
-import { replayTouches, untilIdle } from '#ui/waking.ts';
+import { isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
 import { splitPath } from '#url/path.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
@@ -44,7 +44,8 @@ let takenOver = () => {};
 const ready = new Promise<void>((resolve) => (takenOver = resolve));
 let begun: Promise<Carry | null> | undefined;
 const mocks = () => (begun ??= startMocks());
-const drawn = pressed !== null && loaded !== null && state?.drawn === true;
+const drawn =
+  pressed !== null && loaded !== null && state?.drawn === true && !isTranslated(container);
 if (drawn) {
   // What stands is drawn from answers that lie beside the page; no worker need be waited for.
   setCarrier(Promise.resolve(pressedFirst(mocks)));

@@ -10,12 +10,51 @@ import type { Touch } from './sleep.ts';
 export async function replayTouches(ready: Promise<void>): Promise<void> {
   const touches = window.tricloudAsleep?.() ?? [];
   forgetRestored(touches);
+  const again = lastOfEach(touches).map((touch) => withPlace(touch));
   await ready;
-  for (const touch of lastOfEach(touches)) {
+  for (const touch of again) {
     // Each sees the page as the one before has left it.
     await new Promise((resolve) => setTimeout(resolve));
-    repeat(touch);
+    repeat(touch());
   }
+}
+
+/** The same touch later: of an element that was drawn anew meanwhile, the one that stands in its place. */
+function withPlace(touch: Touch): () => Touch {
+  const touched = 'press' in touch ? touch.press : 'control' in touch ? touch.control : null;
+  if (!touched) return () => touch;
+  const path = pathTo(touched);
+  return () => {
+    const there = touched.isConnected ? touched : followed(path);
+    if ('press' in touch && there instanceof HTMLElement) return { press: there };
+    if ('control' in touch && there instanceof HTMLInputElement)
+      return { ...touch, control: there };
+    return touch;
+  };
+}
+
+/** What a translator has put around texts is no part of the way to an element. */
+const stepsOf = (parent: Element) =>
+  [...parent.children].filter((child) => child.tagName !== 'FONT');
+
+function pathTo(element: Element): readonly number[] {
+  const { parentElement } = element;
+  if (!parentElement || element.id === 'app') return [];
+  return [...pathTo(parentElement), stepsOf(parentElement).indexOf(element)];
+}
+
+function followed(path: readonly number[]): Element | null {
+  let at: Element | null = document.getElementById('app');
+  for (const step of path) at = (at && stepsOf(at)[step]) ?? null;
+  return at;
+}
+
+/**
+ * Whether somebody has changed what the build has drawn: translators wrap every text in
+ * `<font>`, of which we draw none. Such a page cannot be taken over and is drawn anew.
+ */
+export function isTranslated(drawn: Element): boolean {
+  return drawn.querySelector('font') !== null;
 }
 
 /** What a browser puts back into controls when it reloads a page is not what the address says. */

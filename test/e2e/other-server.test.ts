@@ -6,6 +6,7 @@ import { API_BASE } from '#mocks/endpoint.ts';
 import { useBrowser } from '#test/support/browser.ts';
 import { buildApp } from '#test/support/build.ts';
 import { startSecondServer, type SecondServer } from '#test/support/second-server.ts';
+import { PRESSED_CATALOGUE } from '#api/page-state.ts';
 import { serveFolder, type Served } from '#test/support/serve-folder.ts';
 
 const open = useBrowser();
@@ -32,12 +33,15 @@ const origin = () => (app ? { origin: app.url } : {});
 describe('An app built with VITE_API_URL', () => {
   it('asks that server and no other', async () => {
     const asked = new Set<string>();
+    const beside: string[] = [];
     const page = await open('/?at=2025-11-18', {
       ...origin(),
       prepare: (fresh) => {
         fresh.on('response', (response) => {
           const url = new URL(response.url());
-          if (url.pathname.includes(API_BASE)) asked.add(`${url.origin} ${response.status()}`);
+          if (!url.pathname.includes(API_BASE)) return;
+          if (url.origin === second?.origin) asked.add(`${url.origin} ${response.status()}`);
+          else beside.push(url.pathname);
         });
       },
     });
@@ -49,6 +53,8 @@ describe('An app built with VITE_API_URL', () => {
     );
     // The page was drawn from the catalogue that came with it; it asks for news when it is idle.
     await expect.poll(() => [...asked], { timeout: 15_000 }).toEqual([`${second?.origin} 200`]);
+    // Of the page's own host it takes what it was drawn from, as it takes its scripts.
+    expect(new Set(beside)).toEqual(new Set([PRESSED_CATALOGUE]));
   });
 
   it('brings no worker of its own', async () => {
