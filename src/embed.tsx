@@ -1,4 +1,5 @@
 import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { overNetwork, setCarrier } from '#api/carrier.ts';
 import { pressedCatalogue, readPageState } from '#api/page-state.ts';
@@ -39,8 +40,8 @@ if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 let root: Root | undefined;
 let takenOver = () => {};
 const ready = new Promise<void>((resolve) => (takenOver = resolve));
-if (pressed) draw(pressed);
 const replayed = replayTouches(ready);
+if (pressed) draw(pressed);
 // Another server may know more than the page that was built; what stands is kept if it gives no answer.
 if (!pressed || ownServer) await load();
 // For whoever drives the page from outside: from here on it answers by itself.
@@ -61,11 +62,16 @@ function draw(catalogue: Drawn): void {
       onReady={takenOver}
     />
   );
+  const translated = state?.drawn === true && isTranslated(container);
+  if (!root && translated) {
+    // It takes the place of what can be touched already: at once, so that no touch is lost.
+    flushSync(() => (root = createRoot(container)).render(app));
+    return;
+  }
   // In a transition, so that the page around the frame is not held up.
   startTransition(() => {
     if (root) root.render(app);
-    else if (pressed && state?.drawn && !isTranslated(container))
-      root = hydrateRoot(container, app);
+    else if (pressed && state?.drawn) root = hydrateRoot(container, app);
     else (root = createRoot(container)).render(app);
   });
 }

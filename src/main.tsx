@@ -1,4 +1,5 @@
 import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pressedFirst, setCarrier, type Carry } from '#api/carrier.ts';
 import { hasNewDeploy } from '#api/new-deploy.ts';
@@ -75,13 +76,17 @@ const app = (
 // A page that was not built brings its marks along on its own.
 if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 
-// What the build has drawn is taken over as it stands; anything else is drawn anew. In a
-// transition, so that React stops for every touch.
-startTransition(() => {
-  if (drawn) hydrateRoot(container, app);
-  else createRoot(container).render(app);
-});
 const replayed = replayTouches(ready);
+// What the build has drawn is taken over as it stands; anything else is drawn anew. In a
+// transition, so that React stops for every touch; but at once where it takes the place of
+// what can be touched already.
+if (state?.drawn && !drawn) flushSync(() => createRoot(container).render(app));
+else {
+  startTransition(() => {
+    if (drawn) hydrateRoot(container, app);
+    else createRoot(container).render(app);
+  });
+}
 // The data that came with the page is checked against the API as soon as somebody answers.
 if (pressed) void carrier.then(() => client.invalidateQueries(catalogueQuery()));
 // For whoever drives the page from outside: from here on it answers by itself.

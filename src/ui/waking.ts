@@ -4,7 +4,7 @@ import type { Touch } from './sleep.ts';
 
 /**
  * Does again, in their order, the touches of the time before the page was taken over; from
- * this call on React hears everything itself. Call right after hydration has begun; `ready`
+ * this call on React hears everything itself. Call in the task in which React begins, before it does; `ready`
  * is when the page's frame has been taken over.
  */
 export async function replayTouches(ready: Promise<void>): Promise<void> {
