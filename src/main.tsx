@@ -64,9 +64,10 @@ if (pressed) void carrier.then(() => client.invalidateQueries(catalogueQuery()))
 // For whoever drives the page from outside: from here on it answers by itself.
 void replayed.then(untilIdle).then(() => (document.documentElement.dataset['awake'] = ''));
 
-/** Starts the stand-in server; where the page already has its data, not before it has been taken over and rests. */
+/** Starts the stand-in server; where the page already has its data, not before it stands, and where it was drawn, rests. */
 async function startMocks(): Promise<Carry | null> {
-  if (pressed) await ready.then(untilIdle);
+  if (pressed) await ready;
+  if (pressed && state?.drawn) await untilIdle();
   const { startMocks: start } = await import('#mocks/browser.ts');
   const found = await start();
   return found.kind === 'page' ? found.fetch : null;
