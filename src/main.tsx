@@ -57,8 +57,8 @@ else if (state?.drawn) {
   setCarrier(mocks());
   await client.prefetchQuery(catalogueQuery());
 }
-// The stand-in server starts when the page has been taken over and rests; where it has no data, at once.
-const carrier = pressed ? ready.then(untilIdle).then(mocks) : mocks();
+// The stand-in server starts when the page stands, one that was taken over when it rests; where there is no data, at once.
+const carrier = pressed ? ready.then(() => (drawn ? untilIdle() : undefined)).then(mocks) : mocks();
 setCarrier(carrier);
 
 const today = () => new Date().toISOString().slice(0, 10);
