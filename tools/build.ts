@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the app, with home and the frame already drawn in both languages, and the
- * deal's page behind its skeleton. Vite bundles; this script then puts the drawn markup, the
+ * `npm run build`: the app, with every screen of the table and the frame already drawn in both
+ * languages. Vite bundles; this script then puts the drawn markup, the
  * styles, the head script and the state into the pages, and writes every answer of the API
  * that has no question mark as a file.
  */
@@ -15,6 +15,8 @@ import { loadFromFiles } from '#mocks/load-files.ts';
 import type { LoadPart } from '#mocks/parts.ts';
 import { HOME, SCREENS } from '#screens/screens.ts';
 import { joinPath } from '#url/path.ts';
+import { withBuilt } from './built-browser.ts';
+import { checkTakeover } from './check-takeover.ts';
 import { chunkGroups } from './chunks.ts';
 import { discoveryLink, siteUrl, writeOEmbed } from './oembed-files.ts';
 import { drawPictures } from './pictures.ts';
@@ -33,7 +35,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const flag = argv.indexOf('--outDir');
   const out = resolve(ROOT, flag === -1 ? 'dist' : (argv[flag + 1] ?? 'dist'));
   const load = loadFromFiles();
-  const pages = { index: 'index.html', embed: 'embed.html' };
+  const input = { index: 'index.html', embed: 'embed.html' };
   await build({
     root: ROOT,
     logLevel: 'warn',
@@ -41,7 +43,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       outDir: out,
       emptyOutDir: true,
       rolldownOptions: {
-        input: pages,
+        input,
         output: { codeSplitting: { groups: chunkGroups(ROOT) } },
       },
     },
@@ -49,33 +51,40 @@ export async function main(argv: readonly string[]): Promise<number> {
   await buildHostScript(out);
   const prerender = await buildDrawer();
   const day = new Date().toISOString().slice(0, 10);
-  const hashes = await writePages(out, prerender, day, load);
-  await write(join(out, 'csp.txt'), cspFor(hashes.scripts, hashes.styles));
+  const written = await writePages(out, prerender, day, load);
+  await write(join(out, 'csp.txt'), cspFor(written.scripts, written.styles));
   const pressed = await press(load, join(out, 'api/v1'));
   await writeOEmbed(load, out);
-  const drawn = argv.includes('--no-pictures') ? 0 : await drawPictures(out, day);
+  const drawn = argv.includes('--no-pictures')
+    ? 0
+    : await withBuilt(out, async (built) => {
+        await checkTakeover(built, day);
+        return drawPictures(built, day);
+      });
   const pictures =
     drawn === null
       ? 'no pictures, for there is no Chromium here (set CHROMIUM to the path of one)'
       : `${drawn} widgets as pictures`;
   process.stdout.write(
-    `Built for ${day}: 6 pages written, ${pressed} answers pressed, ${pictures}\n`,
+    `Built for ${day}: ${written.pages} pages written, ${pressed} answers pressed, ${pictures}\n`,
   );
   return 0;
 }
 
-interface Hashes {
+interface Written {
+  /** How many pages. */
+  readonly pages: number;
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** Home, the deal and the frame, in both languages; gives the hashes of what stands in them inline. */
+/** Every screen and the frame, in both languages; gives how many, and the hashes of what stands in them inline. */
 async function writePages(
   out: string,
   prerender: Prerender,
   day: string,
   load: LoadPart,
-): Promise<Hashes> {
+): Promise<Written> {
   const catalogue = await load('catalogue');
   const carry = async (url: string, init: RequestInit) =>
     handleRequest(new Request(new URL(url, siteUrl()), init), load);
@@ -127,6 +136,7 @@ async function writePages(
     await write(join(folder, 'embed.html'), frame);
   }
   return {
+    pages: LOCALES.length * (SCREENS.length + 1),
     scripts: [home.script, embed.script, shared.sleep].map(hashOf),
     styles: [...inline, embed.css].map(hashOf),
   };

@@ -4,12 +4,12 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { preview } from 'vite';
+import type { Browser } from 'playwright-core';
 import type { Day } from '#domain/day.ts';
 import { LOCALES, type Locale } from '#domain/text.ts';
 import { WIDGETS, type WidgetId } from '#embed/widgets.ts';
-import { findInstalledBrowser, launchArgs } from './browser.mjs';
+import { joinPath } from '#url/path.ts';
+import type { Built } from './built-browser.ts';
 import { svgOfPage } from './svg-of-page.ts';
 
 /** How wide the widgets are drawn, in CSS pixels; a column of text needs less. */
@@ -17,30 +17,12 @@ const WIDTHS: Readonly<Partial<Record<WidgetId, number>>> = { claim: 640, deal: 
 const USUAL_WIDTH = 1000;
 const PNG_SCALE = 2;
 
-/** How many widgets were drawn into `pictures/` below the folder; null where there is no browser to draw them. */
-export async function drawPictures(out: string, day: Day): Promise<number | null> {
-  const executablePath = await findInstalledBrowser();
-  if (executablePath === undefined) return null;
-  const server = await preview({
-    root: process.cwd(),
-    logLevel: 'silent',
-    build: { outDir: out },
-    preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
-  });
-  const address = server.httpServer.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const browser = await chromium.launch({ executablePath, args: launchArgs() });
-  try {
-    await mkdir(join(out, 'pictures'), { recursive: true });
-    const jobs = LOCALES.flatMap((locale) => WIDGETS.map(({ id }) => ({ id, locale })));
-    for (const { id, locale } of jobs) {
-      await drawOne(browser, { origin: `http://127.0.0.1:${port}`, out, day, id, locale });
-    }
-    return jobs.length;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+/** Draws every widget into `pictures/` below the folder, and says how many. */
+export async function drawPictures({ browser, origin, out }: Built, day: Day): Promise<number> {
+  await mkdir(join(out, 'pictures'), { recursive: true });
+  const jobs = LOCALES.flatMap((locale) => WIDGETS.map(({ id }) => ({ id, locale })));
+  for (const { id, locale } of jobs) await drawOne(browser, { origin, out, day, id, locale });
+  return jobs.length;
 }
 
 interface Job {
@@ -63,7 +45,7 @@ async function drawOne(browser: Browser, { origin, out, day, id, locale }: Job):
   await context.clock.setFixedTime(`${day}T12:00:00Z`);
   const page = await context.newPage();
   const query = `widget=${id}&lang=${locale}&theme=light&static=1`;
-  await page.goto(`${origin}/${locale === 'de' ? 'de/' : ''}embed.html?${query}`);
+  await page.goto(`${origin}${joinPath('/embed.html', locale)}?${query}`);
   // A first visit does without the font.
   await page.evaluate(async () => {
     document.documentElement.dataset['font'] = '';

@@ -94,7 +94,7 @@ describe.each(HOMES)('The built page of $home', ({ lang, home }) => {
   it('has no style attribute, and one language', async () => {
     const html = await builtHtml(home);
     expect(html.match(/<[^>]+\sstyle=[^>]*>/g)).toBeNull();
-    expect(html).toContain(`<html lang="${lang}">`);
+    expect(html).toContain(`<html lang="${lang}" `);
   });
 
   it('is taken over as it stands: the same headline node before and after', async () => {
