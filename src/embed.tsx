@@ -7,6 +7,7 @@ import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { hostOf } from '#embed/host-window.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
+import { localeOfTag } from '#url/path.ts';
 import { isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
@@ -32,9 +33,9 @@ const host = hostOf(window, asked.link.frame);
 const state = readPageState(document, location.search);
 const [widget, pressed] = await Promise.all([asked.entry.load(), state && pressedCatalogue(state)]);
 const today = () => new Date().toISOString().slice(0, 10);
-// The German page is German for everybody; the other one follows the browser.
-const isGerman = document.documentElement.lang === 'de' || navigator.language.startsWith('de');
-const browserLocale = isGerman ? 'de' : 'en';
+// The German page is German for everybody; the English one follows the browser.
+const pageLocale = localeOfTag(document.documentElement.lang);
+const browserLocale = pageLocale === 'en' ? localeOfTag(navigator.language) : pageLocale;
 
 if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 let root: Root | undefined;

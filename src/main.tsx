@@ -11,7 +11,7 @@ import { SPRITE_ID } from '#parts/branded.ts';
 import { loadScreen } from '#screens/loaded.ts';
 import { screenAt } from '#screens/screens.ts';
 import { isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
-import { splitPath } from '#url/path.ts';
+import { localeOfTag, splitPath } from '#url/path.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -67,9 +67,9 @@ const app = (
     client={client}
     today={drawn ? state.day : today()}
     clock={today}
-    browserLocale={navigator.language.startsWith('de') ? 'de' : 'en'}
+    browserLocale={localeOfTag(navigator.language)}
     onReady={() => takenOver()}
-    {...(drawn && { drawnLocale: document.documentElement.lang === 'de' ? 'de' : 'en' })}
+    {...(drawn && { drawnLocale: localeOfTag(document.documentElement.lang) })}
   />
 );
 

@@ -50,7 +50,7 @@ export function screenOf(id: ScreenId): AnyScreen {
   return SCREENS.find((screen) => screen.id === id) ?? HOME;
 }
 
-/** The screen that lies at a path without language; null where there is none. */
+/** The screen that lies at a path without language, or in a file of its name; null where there is none. */
 export function screenAt(path: string): AnyScreen | null {
-  return SCREENS.find((screen) => screen.path === path) ?? null;
+  return SCREENS.find((screen) => screen.path === path.replace(/\.html$/, '')) ?? null;
 }

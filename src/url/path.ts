@@ -23,3 +23,8 @@ export function splitPath(path: string): SplitPath {
 export function joinPath(room: string, locale: Locale): string {
   return PREFIXES[locale] + room;
 }
+
+/** The language of a tag as browsers and pages write it (`de-AT`); English for all that are not ours. */
+export function localeOfTag(tag: string): Locale {
+  return LOCALES.find((each) => new RegExp(`^${each}(-|$)`, 'i').test(tag)) ?? 'en';
+}

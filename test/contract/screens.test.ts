@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { SCREENS } from '#screens/screens.ts';
+import { screenAt, SCREENS } from '#screens/screens.ts';
 import { SCREEN_KEYS } from '#url/view-keys.ts';
 import { filesIn, textOf } from '#test/support/project-files.ts';
 
@@ -30,6 +30,16 @@ describe('The table of screens', () => {
     ]) {
       expect(new Set<string>(of).size).toBe(SCREENS.length);
     }
+  });
+
+  test.each([
+    ['/', 'home'],
+    ['/about', 'about'],
+    ['/about.html', 'about'],
+    ['/about/more', undefined],
+    ['/nowhere', undefined],
+  ])('finds at %s: %s', (path, id) => {
+    expect(screenAt(path)?.id).toBe(id);
   });
 
   it('carries every part of the View that is not everybody’s', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#domain/text.ts';
-import { joinPath, splitPath } from '#url/path.ts';
+import { joinPath, localeOfTag, splitPath } from '#url/path.ts';
 
 describe('A path', () => {
   test.each([
@@ -41,4 +41,18 @@ describe('A path', () => {
       });
     },
   );
+});
+
+describe('A language tag', () => {
+  test.each([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['DE-ch', 'de'],
+    ['en-GB', 'en'],
+    ['fr', 'en'],
+    ['dex', 'en'],
+    ['', 'en'],
+  ] as const)('"%s" asks for %s', (tag, locale) => {
+    expect(localeOfTag(tag)).toBe(locale);
+  });
 });
