@@ -29,12 +29,13 @@ interface SectionProps extends ScreenProps {
 /**
  * Availability: the claim and the lanes, the day and the filters, the matrix; what is touched
  * beside what is read. What is pressed answers at once; claim and matrix follow, and give way
- * to the next press.
+ * to the next press. A day is never late: the whole screen speaks for one.
  */
 export function HomeScreen({ index }: ScreenProps) {
   const shown = useShown();
+  const before = useDeferredValue(shown);
   return (
-    <ShownContext value={useDeferredValue(shown)}>
+    <ShownContext value={before.day === shown.day ? before : shown}>
       <Home index={index} touched={shown} />
     </ShownContext>
   );
