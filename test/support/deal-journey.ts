@@ -4,17 +4,19 @@ import type { Locale } from '#domain/text.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
 import { joinPath } from '#url/path.ts';
+import { untilAwake } from './awake.ts';
 
 /** The deal in a language, with a query string, a place on the page, or both. */
 export function dealIn(locale: Locale, rest = ''): string {
   return joinPath('/deal', locale) + rest;
 }
 
-/** Waits until facts, events and sources have come, and the day can be moved. */
+/** Waits until facts, events and sources are there, and the page, which is drawn with all of them, can be used. */
 export async function untilTold(page: Page, locale: Locale = 'en'): Promise<void> {
   await page.locator('#afterwards [data-event]').first().waitFor({ state: 'attached' });
   await page.locator('#claims details a[href^="http"]').first().waitFor({ state: 'attached' });
   await daySlider(page, locale).waitFor();
+  await untilAwake(page);
 }
 
 /** The slider that moves the day; the other one on the screen is the assumed share. */
