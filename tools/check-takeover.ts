@@ -11,15 +11,17 @@ import type { Built } from './built-browser.ts';
 
 /** So often the browser has nothing left to do before a page counts as taken over. */
 const ROUNDS_OF_REST = 20;
+const PATIENCE_MS = 120_000;
 
 /** Opens each drawn page once in each language; throws a Refusal that names page and complaint. */
 export async function checkTakeover(built: Built, day: Day): Promise<void> {
   const paths = [...SCREENS.filter(({ drawn }) => drawn).map(({ path }) => path), '/embed.html'];
-  const pages = LOCALES.flatMap((locale) =>
-    paths.map((path) => ({ locale, path: joinPath(path, locale) })),
-  );
-  const complaints = await Promise.all(pages.map((page) => complaintsOf(built, day, page)));
-  const found = complaints.flat();
+  const found: string[] = [];
+  for (const locale of LOCALES) {
+    const pages = paths.map((path) => ({ locale, path: joinPath(path, locale) }));
+    const complaints = await Promise.all(pages.map((page) => complaintsOf(built, day, page)));
+    found.push(...complaints.flat());
+  }
   if (found.length > 0) {
     throw new Refusal(`What was drawn and what the app draws differ:\n  ${found.join('\n  ')}`);
   }
@@ -31,6 +33,8 @@ async function complaintsOf(
   { locale, path }: { locale: Locale; path: string },
 ): Promise<string[]> {
   const context = await browser.newContext({ locale, timezoneId: 'UTC' });
+  // A busy machine takes its time.
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.clock.setFixedTime(`${day}T12:00:00Z`);
   const heard: string[] = [];
   const hear = (text: string) => heard.push(`${path}: ${text}`);

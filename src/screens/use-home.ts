@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { citationsQuery, eventsQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
@@ -8,6 +8,7 @@ import type { Supports } from '#domain/filters/capability.ts';
 import { passes } from '#domain/filters/passes.ts';
 import { versionRows, type ModelRow } from '#domain/matrix.ts';
 import { rangeOf, type DayRange } from '#domain/range.ts';
+import { preloadFrozenNote } from '#parts/FrozenNote.tsx';
 import { useShown } from '#parts/shown.ts';
 import { useClaim } from '#parts/use-claim.ts';
 import type { View } from '#url/view.ts';
@@ -65,7 +66,12 @@ function usePrinted(
 ): Pick<HomeData, 'drawn' | 'notes'> {
   const printing = usePrinting();
   // Fetched once the page rests, so that it can be printed with its sources without waiting.
-  const citations = useQuery({ ...citationsQuery(), enabled: useIdle() }).data;
+  const idle = useIdle();
+  const citations = useQuery({ ...citationsQuery(), enabled: idle }).data;
+  // The network is the browser's, and rests now.
+  useEffect(() => {
+    if (idle) preloadFrozenNote();
+  }, [idle]);
   return useMemo(() => {
     if (!printing) return { drawn: view, notes: null };
     const toggled = index.catalogue.families.map((family) => family.id);
