@@ -3,7 +3,6 @@ import { DayControl } from '#controls/day-slider/DayControl.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
 import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
-import { Footnotes } from '#parts/Footnotes.tsx';
 import { FootnoteContext } from '#parts/footnotes.ts';
 import { FrozenNote } from '#parts/FrozenNote.tsx';
 import { Lanes } from '#parts/lanes/Lanes.tsx';
@@ -15,6 +14,7 @@ import { Slot } from '#parts/Slot.tsx';
 import { later } from '#ui/later.ts';
 import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
 import { CloudCards } from '#views/availability/CloudCards.tsx';
+import { Footnotes } from './at-rest.ts';
 import styles from './HomeScreen.module.css';
 import { Panel } from './Panel.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -61,7 +61,11 @@ function Home({ index, touched }: ScreenProps & { readonly touched: Shown }) {
       </div>
       <Rows index={index} home={home} />
       <Legend index={index} rows={rows} day={claim.at} />
-      {notes && <Footnotes sources={notes.sources} />}
+      {notes && (
+        <Slot>
+          <Footnotes sources={notes.sources} />
+        </Slot>
+      )}
       <ShownContext value={touched}>
         <Panel index={index} />
       </ShownContext>

@@ -8,12 +8,12 @@ import type { Supports } from '#domain/filters/capability.ts';
 import { passes } from '#domain/filters/passes.ts';
 import { versionRows, type ModelRow } from '#domain/matrix.ts';
 import { rangeOf, type DayRange } from '#domain/range.ts';
-import { preloadFrozenNote } from '#parts/FrozenNote.tsx';
 import { useShown } from '#parts/shown.ts';
 import { useClaim } from '#parts/use-claim.ts';
 import type { View } from '#url/view.ts';
 import { printNotes, type PrintNotes } from '#views/availability/print-notes.ts';
 import { useSupports } from '#parts/use-supports.ts';
+import { loadAtRest } from './at-rest.ts';
 import { useIdle } from './use-idle.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -70,7 +70,7 @@ function usePrinted(
   const citations = useQuery({ ...citationsQuery(), enabled: idle }).data;
   // The network is the browser's, and rests now.
   useEffect(() => {
-    if (idle) preloadFrozenNote();
+    if (idle) loadAtRest();
   }, [idle]);
   return useMemo(() => {
     if (!printing) return { drawn: view, notes: null };

@@ -1,0 +1,11 @@
+/** What home does without until it rests: the sources on paper, and the note of a frozen day. */
+import { preloadFrozenNote } from '#parts/FrozenNote.tsx';
+import { later } from '#ui/later.ts';
+
+export const Footnotes = later(async () => (await import('#parts/Footnotes.tsx')).Footnotes);
+
+/** Loads all of it: neither paper nor another day can wait for the network. */
+export function loadAtRest(): void {
+  preloadFrozenNote();
+  Footnotes.preload();
+}
