@@ -8,7 +8,7 @@ import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cataloguePlugin } from './mocks/catalogue-plugin.ts';
-import { withAttributes } from './tools/host-attributes.ts';
+import { withNames } from './tools/host-names.ts';
 
 const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 
@@ -42,7 +42,7 @@ function hostScript(): Plugin {
     name: 'tricloud-host-script',
     transform: {
       filter: { id: /embed-host\.ts$/ },
-      handler: withAttributes,
+      handler: withNames,
     },
     configureServer(server) {
       server.middlewares.use('/embed.js', (_, response, next) => {
@@ -55,9 +55,22 @@ function hostScript(): Plugin {
   };
 }
 
+/** In development every widget's page, in every language, is the one that the build makes them from. */
+function framePages(): Plugin {
+  return {
+    name: 'tricloud-frame-pages',
+    configureServer(server) {
+      server.middlewares.use((request, _, next) => {
+        request.url = request.url?.replace(/^(\/de)?\/embed(\/[\w-]+)?\.html/, '/embed.html');
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig(({ command }) => ({
   ...(command === 'build' ? { css: { modules: { generateScopedName: shortName } } } : {}),
-  plugins: [react(), cataloguePlugin(), msw({ mode: 'worker-only' }), hostScript()],
+  plugins: [react(), cataloguePlugin(), msw({ mode: 'worker-only' }), hostScript(), framePages()],
   resolve: {
     alias: {
       'tough-cookie': noCookies,

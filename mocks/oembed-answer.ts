@@ -2,12 +2,13 @@
 import { indexCatalogue } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import type { OEmbed } from '#domain/oembed.ts';
+import { askedFor } from '#embed/asked.ts';
 import { frameTag } from '#embed/frame-tag.ts';
 import { frameAddress, linkFor } from '#embed/link-for.ts';
 import { DEFAULT_WIDGET, widgetOf } from '#embed/widgets.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { SCREENS, screenAt } from '#screens/screens.ts';
-import { parseEmbed, type EmbedLink } from '#url/embed-link.ts';
+import { FRAME_PAGE, widgetOfPage, type EmbedLink } from '#url/embed-link.ts';
 import { parseView } from '#url/parse.ts';
 import { splitPath } from '#url/path.ts';
 import type { Asked } from './endpoint.ts';
@@ -65,10 +66,12 @@ function addressFrom(text: string | undefined): { base: string; link: EmbedLink 
     ...link,
     view: { ...link.view, lang: link.view.lang ?? locale },
   });
-  if (room === '/embed.html') return { base, link: inLanguage(parseEmbed(url.search)) };
+  if (room === FRAME_PAGE || widgetOfPage(room) !== null) {
+    return { base, link: inLanguage(askedFor(url.search, room).link) };
+  }
   const screen = screenAt(room);
   if (!screen) {
-    throw notFound('screen', url.pathname, [...SCREENS.map(({ path }) => path), '/embed.html']);
+    throw notFound('screen', url.pathname, [...SCREENS.map(({ path }) => path), FRAME_PAGE]);
   }
   return { base, link: inLanguage(linkFor(parseView(url.search).view, screen)) };
 }

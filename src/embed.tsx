@@ -1,13 +1,13 @@
 import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { overNetwork, setCarrier } from '#api/carrier.ts';
+import { overNetwork, pressedFirst, setCarrier, type Carry } from '#api/carrier.ts';
 import { pressedCatalogue, readPageState } from '#api/page-state.ts';
 import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { hostOf } from '#embed/host-window.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
-import { localeOfTag } from '#url/path.ts';
+import { localeOfTag, splitPath } from '#url/path.ts';
 import { isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
@@ -18,24 +18,30 @@ const container = appOf(document);
 // page; that code comes with the first question. `worker=1` asks for the worker all the same.
 const ownServer = import.meta.env.VITE_API_URL !== undefined;
 const wantsWorker = /[?&]worker=1(&|$)/.test(location.search);
+const state = readPageState(document, location.search);
 if (!ownServer) {
-  setCarrier(
-    Promise.resolve(async (url: string, init: RequestInit) => {
-      const { inPage, startMocks } = await import('#mocks/browser.ts');
-      const carrier = wantsWorker ? await startMocks() : inPage();
-      return (carrier.kind === 'page' ? carrier.fetch : overNetwork)(url, init);
-    }),
-  );
+  const mocks = async () => {
+    const { inPage, startMocks } = await import('#mocks/browser.ts');
+    const carrier = wantsWorker ? await startMocks() : inPage();
+    return carrier.kind === 'page' ? carrier.fetch : overNetwork;
+  };
+  const later: Carry = async (url, init) => (await mocks())(url, init);
+  setCarrier(Promise.resolve(state && !wantsWorker ? pressedFirst(mocks) : later));
 }
 
-const asked = askedFor(location.search);
-const host = hostOf(window, asked.link.frame);
-const state = readPageState(document, location.search);
+const { locale: pathLocale, room } = splitPath(location.pathname);
+const asked = askedFor(location.search, room);
+const { view, frame } = asked.link;
+const host = hostOf(window, frame);
 const [widget, pressed] = await Promise.all([asked.entry.load(), state && pressedCatalogue(state)]);
 const today = () => new Date().toISOString().slice(0, 10);
+const drawn = pressed && state?.drawn === true ? state : null;
 // The German page is German for everybody; the English one follows the browser.
-const pageLocale = localeOfTag(document.documentElement.lang);
+const pageLocale = pathLocale ?? localeOfTag(document.documentElement.lang);
 const browserLocale = pageLocale === 'en' ? localeOfTag(navigator.language) : pageLocale;
+if (drawn && pressed && !ownServer) {
+  await widget.prepare?.({ catalogue: pressed, view, day: drawn.day });
+}
 
 if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 let root: Root | undefined;
@@ -55,15 +61,15 @@ function draw(catalogue: Drawn): void {
     <EmbedApp
       catalogue={catalogue}
       asked={asked}
-      widget={widget}
+      widget={widget.Widget}
       host={host}
-      today={pressed && state?.drawn ? state.day : today()}
+      today={drawn?.day ?? today()}
       clock={today}
       browserLocale={browserLocale}
       onReady={takenOver}
     />
   );
-  const translated = state?.drawn === true && isTranslated(container);
+  const translated = drawn !== null && isTranslated(container);
   if (!root && translated) {
     // It takes the place of what can be touched already: at once, so that no touch is lost.
     flushSync(() => (root = createRoot(container)).render(app));
@@ -72,7 +78,7 @@ function draw(catalogue: Drawn): void {
   // In a transition, so that the page around the frame is not held up.
   startTransition(() => {
     if (root) root.render(app);
-    else if (pressed && state?.drawn) root = hydrateRoot(container, app);
+    else if (drawn) root = hydrateRoot(container, app);
     else (root = createRoot(container)).render(app);
   });
 }
@@ -97,7 +103,7 @@ async function load(): Promise<void> {
   } catch {
     if (pressed) return;
     const { EmbedFailure } = await import('#embed/EmbedFailure.tsx');
-    const locale = asked.link.view.lang ?? browserLocale;
+    const locale = view.lang ?? browserLocale;
     show(<EmbedFailure locale={locale} host={host} onRetry={() => void load()} />);
   }
 }

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { renderToString, renderToStaticMarkup } from 'react-dom/server';
 import { setCarrier, type Carry } from '#api/carrier.ts';
 import { createQueryClient } from '#api/query-client.ts';
@@ -11,6 +12,7 @@ import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { EmbedSkeleton } from '#embed/EmbedSkeleton.tsx';
 import { NO_HOST } from '#embed/host-window.ts';
+import { WIDGETS, type WidgetId } from '#embed/widgets.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
 import { appWords } from '#i18n/words/app.ts';
 import { embedWords } from '#i18n/words/embed.ts';
@@ -19,6 +21,7 @@ import { loadScreen } from '#screens/loaded.ts';
 import type { SkeletonShape } from '#screens/screen.ts';
 import type { AnyScreen } from '#screens/screens.ts';
 import { Skeleton } from '#screens/Skeleton.tsx';
+import { pageOfWidget } from '#url/embed-link.ts';
 import { joinPath } from '#url/path.ts';
 import { DEFAULT_VIEW } from '#url/view.ts';
 import '#styles/tokens.css';
@@ -29,6 +32,7 @@ export interface DrawnPage {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** Markup: what is said where no script runs. */
   readonly noScript: string;
   /** Said where the page's script was blocked; absent where nothing depends on it. */
   readonly blocked?: string;
@@ -58,9 +62,9 @@ export async function drawScreen(
       : '',
     title: `${title} · Tricloud`,
     description,
-    noScript: screen.drawn
-      ? appWords[locale].noScript
-      : `${description} ${appWords[locale].needsScript}`,
+    noScript: noScriptOf(
+      screen.drawn ? appWords[locale].noScript : `${description} ${appWords[locale].needsScript}`,
+    ),
   };
 }
 
@@ -78,26 +82,60 @@ function saidOf(
   };
 }
 
-/** Draws what a frame shows by itself: the claim above the matrix. */
-export async function drawEmbed(
-  catalogue: Catalogue,
-  day: Day,
-  locale: Locale,
+/** Draws a widget as its page shows it without any settings. */
+export async function drawWidget(
+  id: WidgetId,
+  {
+    carry,
+    catalogue,
+    day,
+    locale,
+  }: { carry: Carry; catalogue: Catalogue; day: Day; locale: Locale },
 ): Promise<DrawnPage> {
-  const asked = askedFor('');
+  setCarrier(Promise.resolve(carry));
+  const asked = askedFor('', pageOfWidget(id));
+  const { Widget, prepare } = await asked.entry.load();
+  await prepare?.({ catalogue, view: asked.link.view, day });
   const html = renderToString(
     <EmbedApp
       catalogue={catalogue}
       asked={asked}
-      widget={await asked.entry.load()}
+      widget={Widget}
       host={NO_HOST}
       today={day}
       browserLocale={locale}
     />,
   );
-  const { title, description } = saidOf(catalogue, day, locale);
-  const { needsScript, blocked } = embedWords[locale];
-  return { html, title, description, noScript: needsScript, blocked };
+  const { needsScript, blocked, widgets } = embedWords[locale];
+  const said = saidOf(catalogue, day, locale);
+  const title = id === 'claim' ? said.title : `${widgets[id]} · Tricloud`;
+  return { ...said, title, html, noScript: noScriptOf(needsScript), blocked };
+}
+
+/** The page that leads to a widget's own; without script it says which there are. */
+export function drawFramePage(catalogue: Catalogue, day: Day, locale: Locale): DrawnPage {
+  const { leads, leadsNowhere, widgets } = embedWords[locale];
+  const links = WIDGETS.map(({ id }) => (
+    <Fragment key={id}>
+      {' '}
+      <a href={joinPath(pageOfWidget(id), locale)}>{widgets[id]}</a>
+    </Fragment>
+  ));
+  return {
+    ...saidOf(catalogue, day, locale),
+    html: '',
+    noScript: noScriptOf(leads, links),
+    blocked: leadsNowhere,
+  };
+}
+
+function noScriptOf(text: string, links?: ReactNode): string {
+  return renderToStaticMarkup(
+    <p className="noScript">
+      <span>{text}</span>
+      {links}
+    </p>,
+  );
 }
 
 /** The shape of a widget, while its frame is not drawn yet. */

@@ -66,7 +66,7 @@ async function measure(
 }
 
 function hostPage(count: number, port: number): string {
-  const frame = `<iframe src="http://localhost:${port}/embed.html?widget=claim&at=2026-06-29" title="Tricloud" width="600" height="300"></iframe>`;
+  const frame = `<iframe src="http://localhost:${port}/embed/claim.html?at=2026-06-29" title="Tricloud" width="600" height="300"></iframe>`;
   return `<!doctype html><meta charset="utf-8"><title>Host</title><script>
     window.watched = { ready: [], stall: 0 };
     addEventListener('message', ({ data }) => { if (data.type === 'ready') watched.ready.push(performance.now()); });

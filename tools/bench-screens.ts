@@ -1,6 +1,7 @@
 /** The pages that the bench opens: each by a name, an address, and what a visitor touches first. */
 import { WIDGETS } from '#embed/widgets.ts';
 import { HOME, SCREENS } from '#screens/screens.ts';
+import { pageOfWidget } from '#url/embed-link.ts';
 
 export interface BenchPage {
   readonly name: string;
@@ -18,7 +19,7 @@ const PAGES: readonly BenchPage[] = [
   { name: 'home-de', path: '/de/', language: 'de-DE', touch: ROWS },
   ...WIDGETS.map(({ id }) => ({
     name: `widget-${id}`,
-    path: `/embed.html?widget=${id}`,
+    path: pageOfWidget(id),
     language: 'en-GB',
   })),
   ...SCREENS.filter(({ id }) => id !== HOME.id).map(({ id, path }) => ({

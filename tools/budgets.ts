@@ -2,15 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LOCALES, type Locale } from '#domain/text.ts';
+import { WIDGETS } from '#embed/widgets.ts';
+import { slotWords } from '#i18n/words/slot.ts';
+import { pageOfWidget } from '#url/embed-link.ts';
+import { joinPath } from '#url/path.ts';
+import { readManifest, staticGraph, type Manifest } from './bundles.ts';
 
 const DIST = join(process.cwd(), 'dist');
 const KB = 1024;
-
-interface Chunk {
-  readonly file: string;
-  readonly imports?: readonly string[];
-}
-type Manifest = Readonly<Record<string, Chunk>>;
 
 /** What may never be among the scripts that a page needs before it is usable. */
 const MSW = ['MSW', /mockServiceWorker/] as const;
@@ -51,8 +51,11 @@ const SCRIPTS: readonly Budget[] = [
 const FILES: readonly (readonly [file: string, limit: number])[] = [
   ['index.html', 24 * KB],
   ['de/index.html', 24 * KB],
-  ['embed.html', 14 * KB],
-  ['de/embed.html', 14 * KB],
+  ['embed.html', 6 * KB],
+  // With the styles that their widgets are drawn in.
+  ...WIDGETS.flatMap(({ id }) =>
+    LOCALES.map((locale) => [joinPath(pageOfWidget(id), locale).slice(1), 18 * KB] as const),
+  ),
   ['embed.js', 2 * KB],
 ];
 
@@ -62,11 +65,11 @@ interface Line {
 }
 
 export async function main(): Promise<number> {
-  const manifest = JSON.parse(
-    await readFile(join(DIST, '.vite/manifest.json'), 'utf8'),
-  ) as Manifest;
   const lines: Line[] = [];
-  for (const budget of SCRIPTS) lines.push(...(await checkScripts(manifest, budget)));
+  for (const locale of LOCALES) {
+    const manifest = await readManifest(DIST, locale);
+    for (const budget of SCRIPTS) lines.push(...(await checkScripts(manifest, budget, locale)));
+  }
   for (const [file, limit] of FILES) {
     lines.push(check(file, gzip(await readFile(join(DIST, file), 'utf8')), limit));
   }
@@ -76,35 +79,34 @@ export async function main(): Promise<number> {
 
 async function checkScripts(
   manifest: Manifest,
-  { name, entries, limit, without }: Budget,
+  { name: what, entries, limit, without }: Budget,
+  locale: Locale,
 ): Promise<Line[]> {
+  const name = `${what} (${locale})`;
   const missing = entries.filter((entry) => !(entry in manifest));
   if (missing.length > 0) {
     return [{ ok: false, text: `${name}: the build has no ${missing.join(', ')}` }];
   }
-  const files = new Set(entries.flatMap((entry) => staticGraph(manifest, entry)));
+  const files = new Set(
+    entries.flatMap((entry) => staticGraph(manifest, entry)).map(({ file }) => file),
+  );
   const texts = await Promise.all([...files].map((file) => readFile(join(DIST, file), 'utf8')));
   const bytes = texts.reduce((sum, text) => sum + gzip(text), 0);
   return [
     check(name, bytes, limit),
-    ...without.map(([what, sign]) => ({
+    ...[...without, ...foreign(locale)].map(([thing, sign]) => ({
       ok: !texts.some((text) => sign.test(text.replaceAll(/import\([^)]*\)/g, ''))),
-      text: `${name}: no ${what} in it`,
+      text: `${name}: no ${thing} in it`,
     })),
   ];
 }
 
-/** The files an entry needs before it runs: itself and what it imports statically. */
-export function staticGraph(manifest: Manifest, entry: string): string[] {
-  const seen = new Set<string>();
-  const walk = (key: string) => {
-    const chunk = manifest[key];
-    if (!chunk || seen.has(chunk.file)) return;
-    seen.add(chunk.file);
-    chunk.imports?.forEach(walk);
-  };
-  walk(entry);
-  return [...seen];
+/** Words of a room that every page has, in the languages that a bundle is not for. */
+function foreign(locale: Locale): readonly (readonly [string, RegExp])[] {
+  return LOCALES.filter((each) => each !== locale).map((each) => [
+    `words of another language (${each})`,
+    new RegExp(slotWords[each].lostHelp.slice(0, 20)),
+  ]);
 }
 
 function check(name: string, bytes: number, limit: number): Line {

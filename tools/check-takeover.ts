@@ -4,18 +4,25 @@
  */
 import type { Day } from '#domain/day.ts';
 import { LOCALES, type Locale } from '#domain/text.ts';
+import { WIDGETS } from '#embed/widgets.ts';
 import { SCREENS } from '#screens/screens.ts';
+import { pageOfWidget } from '#url/embed-link.ts';
 import { joinPath } from '#url/path.ts';
 import { Refusal } from './basics.mjs';
 import type { Built } from './built-browser.ts';
 
 /** So often the browser has nothing left to do before a page counts as taken over. */
 const ROUNDS_OF_REST = 20;
+/** What hosts add to a frame's address and what changes nothing of what is drawn. */
+const WORN = '?id=check&theme=dark&transparent=1&parentOrigin=https%3A%2F%2Ftricloud.example';
 const PATIENCE_MS = 120_000;
 
 /** Opens each drawn page once in each language; throws a Refusal that names page and complaint. */
 export async function checkTakeover(built: Built, day: Day): Promise<void> {
-  const paths = [...SCREENS.filter(({ drawn }) => drawn).map(({ path }) => path), '/embed.html'];
+  const paths = [
+    ...SCREENS.filter(({ drawn }) => drawn).map(({ path }) => path),
+    ...WIDGETS.map(({ id }) => pageOfWidget(id) + WORN),
+  ];
   const found: string[] = [];
   for (const locale of LOCALES) {
     const pages = paths.map((path) => ({ locale, path: joinPath(path, locale) }));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locale } from '#domain/text.ts';
+import { LOCALES, type Locale } from '#domain/text.ts';
 import { PRESSED_CATALOGUE } from '#api/page-state.ts';
 import type { DrawnPage } from '../src/prerender.tsx';
 
@@ -10,16 +10,26 @@ const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 const MODULE_SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
 const PRELOAD = /<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g;
 
-interface Parts {
-  readonly template: string;
-  readonly drawn: DrawnPage;
-  /** The address whose View is drawn in it; absent where it shows another screen's skeleton, or is a frame. */
-  readonly at?: string;
-  readonly locale: Locale;
+/** A page of the project as Vite has written it for each language, with its styles and its head script apart. */
+export interface Template {
+  readonly html: Readonly<Record<Locale, string>>;
   readonly css: string;
-  /** More style sheets whose content stands in `css`. */
-  readonly styles: readonly string[];
+  readonly hrefs: readonly string[];
   readonly script: string;
+}
+
+export interface Styles {
+  readonly css: string;
+  /** Where the same styles lie, for chunks that look for them. */
+  readonly hrefs: readonly string[];
+}
+
+interface Parts {
+  readonly template: Template;
+  readonly drawn: DrawnPage;
+  readonly locale: Locale;
+  /** What the page is drawn in beside the template's styles, and where it lies as files. */
+  readonly styles: Styles;
   /** What fetches and starts the modules, when they are needed. */
   readonly sleep: string;
   readonly state: string;
@@ -27,66 +37,56 @@ interface Parts {
   readonly sprite: string;
   /** More for the head: links to other forms of the page. */
   readonly links: readonly string[];
+  /** Set on the document, for the script in the head. */
+  readonly marks: Readonly<Record<string, string>>;
 }
 
 /** The page of one language: no module and no data is asked for before it is parsed. */
-export function pageFrom({
-  template,
-  drawn,
-  at,
-  locale,
-  css,
-  styles,
-  script,
-  sleep,
-  state,
-  skeleton,
-  sprite,
-  links,
-}: Parts): string {
-  const [[, entry = ''] = []] = template.matchAll(MODULE_SCRIPT);
-  const modules = [entry, ...[...template.matchAll(PRELOAD)].map(([, href = '']) => href)].join(
-    ' ',
-  );
+export function pageFrom(parts: Parts): string {
+  const { template, drawn, locale, styles, sleep, state, skeleton, sprite, links, marks } = parts;
+  const css = template.css + styles.css;
   const font = /url\(([^)]+\.woff2)\)/.exec(css)?.[1] ?? '';
-  const markup = `${sprite}<div id="app">${drawn.html}</div>`;
+  const bundles = LOCALES.map(
+    (each) => `data-${each}="${modulesOf(template.html[each]).join(' ')}"`,
+  );
   const below = [
     `<div id="skeleton">${skeleton}</div>`,
-    `<noscript><p class="noScript">${escape(drawn.noScript)}</p></noscript>`,
+    `<noscript>${drawn.noScript}</noscript>`,
     ...(drawn.blocked === undefined ? [] : [`<p class="blocked">${escape(drawn.blocked)}</p>`]),
+    `<script type="application/json" id="state">${state}</script>`,
   ].join('\n    ');
   // Chunks that come later look for their styles here first; what stands in the page is there.
-  const stylesheets = [...stylesheetsOf(template), ...styles]
+  const stylesheets = [...template.hrefs, ...styles.hrefs]
     .map((href) => `<link rel="stylesheet" href="${href}" disabled>`)
     .join('');
   const head = [
     `<style>${css}</style>`,
-    `<script>${script}</script>`,
-    `<script data-entry="${entry}" data-modules="${modules}" data-data="${PRESSED_CATALOGUE}" data-font="${font}">${sleep}</script>`,
+    `<script>${template.script}</script>`,
+    `<script ${bundles.join(' ')} data-data="${PRESSED_CATALOGUE}" data-font="${font}">${sleep}</script>`,
     stylesheets,
     ...links,
     `<meta property="og:title" content="${escape(drawn.title)}">`,
     `<meta property="og:description" content="${escape(drawn.description)}">`,
   ].join('\n    ');
-  const body = [below, `<script type="application/json" id="state">${state}</script>`].join(
-    '\n    ',
-  );
-  return template
+  const set = Object.entries(marks).map(([name, value]) => ` data-${name}="${value}"`);
+  return template.html[locale]
     .replaceAll(STYLESHEET, '')
     .replaceAll(MODULE_SCRIPT, '')
     .replaceAll(PRELOAD, '')
-    .replace(
-      '<html lang="en">',
-      `<html lang="${locale}"${at === undefined ? '' : ` data-drawn="${at.replace(/\/$/, '')}"`}>`,
-    )
+    .replace('<html lang="en">', `<html lang="${locale}"${set.join('')}>`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escape(drawn.title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*"/,
       (_, start: string) => `${start}${escape(drawn.description)}"`,
     )
     .replace('<!--head-->', () => head)
-    .replace('<div id="app"></div>', () => markup)
-    .replace('<!--body-->', () => body);
+    .replace('<div id="app"></div>', () => `${sprite}<div id="app">${drawn.html}</div>`)
+    .replace('<!--body-->', () => below);
+}
+
+/** The modules that a page of Vite's loads, the entry first. */
+function modulesOf(html: string): string[] {
+  return [...html.matchAll(MODULE_SCRIPT), ...html.matchAll(PRELOAD)].map(([, href = '']) => href);
 }
 
 /** Where the style sheets lie that the template links to. */
@@ -106,9 +106,10 @@ export async function inlineCss(template: string, out: string): Promise<string> 
 export async function headScript(file: string): Promise<string> {
   const text = await readFile(file, 'utf8');
   return text
-    .replaceAll(/^\s*\/\/.*$/gm, '')
+    .replaceAll(/^\s*(\/\/|\/\*\*).*$/gm, '')
     .replaceAll(/\n\s*/g, '')
-    .replace('%BASE%', '/');
+    .replaceAll('%BASE%', '/')
+    .replaceAll('%LOCALES%', LOCALES.join('|'));
 }
 
 /** A hash as a Content-Security-Policy names it. */

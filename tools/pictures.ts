@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import type { Day } from '#domain/day.ts';
 import { LOCALES, type Locale } from '#domain/text.ts';
 import { WIDGETS, type WidgetId } from '#embed/widgets.ts';
+import { pageOfWidget } from '#url/embed-link.ts';
 import { joinPath } from '#url/path.ts';
 import type { Built } from './built-browser.ts';
 import { svgOfPage } from './svg-of-page.ts';
@@ -44,8 +45,8 @@ async function drawOne(browser: Browser, { origin, out, day, id, locale }: Job):
   });
   await context.clock.setFixedTime(`${day}T12:00:00Z`);
   const page = await context.newPage();
-  const query = `widget=${id}&lang=${locale}&theme=light&static=1`;
-  await page.goto(`${origin}${joinPath('/embed.html', locale)}?${query}`);
+  const path = joinPath(pageOfWidget(id), locale);
+  await page.goto(`${origin}${path}?lang=${locale}&theme=light&static=1`);
   // A first visit does without the font.
   await page.evaluate(async () => {
     document.documentElement.dataset['font'] = '';

@@ -6,6 +6,7 @@ import { ScreenHost } from '#parts/ScreenHost.tsx';
 import { useToday } from '#parts/use-today.ts';
 import { Routes } from './Routes.tsx';
 import { useLinked, type Place } from './use-linked.ts';
+import { useSpoken } from './use-spoken.ts';
 
 interface AppProps {
   readonly client: QueryClient;
@@ -43,7 +44,7 @@ function Linked({ today: first, clock, browserLocale: asked, drawnLocale, ssr }:
     () => asked,
     () => drawnLocale ?? asked,
   );
-  const linked = useLinked(browserLocale, ssr);
+  const linked = useSpoken(useLinked(browserLocale, ssr));
   const { view, changeView, href, locale } = linked;
   // A View that the build has not drawn stood behind a skeleton until now.
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 // Runs before the first paint: sends a German browser from "/" to "/de/", marks every address that
-// the build has not drawn, and sets the theme a link asks for. Its hash goes into the CSP.
+// the build has not drawn, and sets the theme and the words a link asks for. Its hash goes into the CSP.
 (function () {
   var root = document.documentElement;
   var base = '%BASE%';
@@ -10,6 +10,10 @@
     location.replace(base + 'de/' + query + location.hash);
     return;
   }
+  // An address that has no page of its own may show the page of another language.
+  var asked = /[?&]lang=(%LOCALES%)(&|$)/.exec(query);
+  var words = asked ? asked[1] : (path + '/').indexOf(base + 'de/') === 0 ? 'de' : 'en';
+  if (words !== root.lang) root.dataset.words = words;
   // The page says which address the build has drawn in it, if any.
   var here = path.replace(/index\.html$|\.html$/, '').replace(/\/$/, '');
   if (here !== root.dataset.drawn || query.length > 1) root.dataset.view = 'other';

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'reac
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
+import { speaks, SPOKEN } from '#i18n/spoken.ts';
 import { ScreenHost } from '#parts/ScreenHost.tsx';
 import type { ChangeView, Shown } from '#parts/shown.ts';
 import { useToday } from '#parts/use-today.ts';
@@ -14,6 +15,7 @@ import type { View } from '#url/view.ts';
 import type { Asked } from './asked.ts';
 import { EmbedShell } from './EmbedShell.tsx';
 import type { Host } from './host-window.ts';
+import { frameAddress } from './link-for.ts';
 import type { HostMessage } from './messages.ts';
 import type { Widget } from './widget.ts';
 
@@ -40,7 +42,15 @@ export function EmbedApp(props: EmbedAppProps) {
   /** A day that moves: of the View it set out from, and only shown. */
   const [moving, setMoving] = useState<{ from: View; at: Day | null } | null>(null);
   const view = moving?.from === resting ? { ...resting, at: moving.at } : resting;
-  const locale = view.lang ?? browserLocale;
+  const wanted = view.lang ?? browserLocale;
+  // Another language lies on another page: what stands is kept until it is there.
+  const locale = speaks(wanted) ? wanted : SPOKEN[0];
+  useEffect(() => {
+    if (!speaks(wanted)) {
+      location.replace(frameAddress(import.meta.env.BASE_URL, { ...asked.link, view }));
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- with the View of that moment
+  }, [wanted]);
   const changeView = useCallback<ChangeView>(
     (next, mode) => {
       if (mode === 'moving') {

@@ -1,4 +1,4 @@
-import { parseEmbed, type EmbedLink } from '#url/embed-link.ts';
+import { FRAME_PAGE, parseEmbed, widgetOfPage, type EmbedLink } from '#url/embed-link.ts';
 import { DEFAULT_WIDGET, widgetOf, type WidgetEntry } from './widgets.ts';
 
 export interface Asked {
@@ -8,9 +8,13 @@ export interface Asked {
   readonly unknown: string | null;
 }
 
-/** What a frame's query string asks for; a widget that does not exist gives the usual one. */
-export function askedFor(search: string): Asked {
-  const link = parseEmbed(search);
+/**
+ * What a frame's address asks for: the widget that its page, a path without language, is
+ * named after, or else its query string; a widget that does not exist gives the usual one.
+ */
+export function askedFor(search: string, page = FRAME_PAGE): Asked {
+  const query = parseEmbed(search);
+  const link = { ...query, widget: widgetOfPage(page) ?? query.widget };
   const named = widgetOf(link.widget);
   const entry = named ?? widgetOf(DEFAULT_WIDGET);
   if (!entry) throw new Error(`there is no widget ${DEFAULT_WIDGET}`);

@@ -5,7 +5,7 @@
 import type { embedWords } from '#i18n/words/embed.ts';
 import { DEAL_PARTS, type DealPartId } from '#parts/deal/deal-parts.ts';
 import type { ScreenId } from '#screens/screens.ts';
-import type { Widget } from './widget.ts';
+import type { WidgetModule } from './widget.ts';
 
 export type WidgetId = keyof (typeof embedWords)['en']['widgets'];
 
@@ -20,10 +20,10 @@ export interface WidgetEntry {
   readonly screen: ScreenId;
   /** Parts that can stand alone, the usual one first; empty where there are none. */
   readonly parts: readonly PartId[];
-  readonly load: () => Promise<Widget>;
+  readonly load: () => Promise<WidgetModule>;
 }
 
-/** What a link without a widget shows, and what the built page carries. */
+/** What a link without a widget shows. */
 export const DEFAULT_WIDGET: WidgetId = 'matrix';
 
 export const WIDGETS: readonly WidgetEntry[] = [
@@ -32,42 +32,48 @@ export const WIDGETS: readonly WidgetEntry[] = [
     height: 300,
     screen: 'home',
     parts: [],
-    load: async () => (await import('./widgets/ClaimWidget.tsx')).ClaimWidget,
+    load: async () => ({ Widget: (await import('./widgets/ClaimWidget.tsx')).ClaimWidget }),
   },
   {
     id: 'matrix',
     height: 1900,
     screen: 'home',
     parts: [],
-    load: async () => (await import('./widgets/MatrixWidget.tsx')).MatrixWidget,
+    load: async () => ({ Widget: (await import('./widgets/MatrixWidget.tsx')).MatrixWidget }),
   },
   {
     id: 'lanes',
     height: 560,
     screen: 'home',
     parts: [],
-    load: async () => (await import('./widgets/LanesWidget.tsx')).LanesWidget,
+    load: async () => ({ Widget: (await import('./widgets/LanesWidget.tsx')).LanesWidget }),
   },
   {
     id: 'family',
     height: 900,
     screen: 'home',
     parts: [],
-    load: async () => (await import('./widgets/FamilyWidget.tsx')).FamilyWidget,
+    load: async () => ({ Widget: (await import('./widgets/FamilyWidget.tsx')).FamilyWidget }),
   },
   {
     id: 'model',
     height: 420,
     screen: 'home',
     parts: [],
-    load: async () => (await import('./widgets/ModelWidget.tsx')).ModelWidget,
+    load: async () => {
+      const { ModelWidget, prepareModel } = await import('./widgets/ModelWidget.tsx');
+      return { Widget: ModelWidget, prepare: prepareModel };
+    },
   },
   {
     id: 'deal',
     height: 520,
     screen: 'deal',
     parts: DEAL_PARTS,
-    load: async () => (await import('./widgets/DealWidget.tsx')).DealWidget,
+    load: async () => {
+      const { DealWidget, prepareDeal } = await import('./widgets/DealWidget.tsx');
+      return { Widget: DealWidget, prepare: prepareDeal };
+    },
   },
 ];
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
-import { citationsQuery, eventsQuery } from '#api/queries.ts';
+import { citationsQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { Event } from '#domain/event.ts';
@@ -12,6 +12,7 @@ import { useShown } from '#parts/shown.ts';
 import { useClaim } from '#parts/use-claim.ts';
 import type { View } from '#url/view.ts';
 import { printNotes, type PrintNotes } from '#views/availability/print-notes.ts';
+import { useEvents } from '#parts/use-events.ts';
 import { useSupports } from '#parts/use-supports.ts';
 import { loadAtRest } from './at-rest.ts';
 import { useIdle } from './use-idle.ts';
@@ -34,8 +35,6 @@ export interface HomeData {
   readonly notes: PrintNotes | null;
 }
 
-const NO_EVENTS: readonly Event[] = [];
-
 export function useHome(index: CatalogueIndex): HomeData {
   const { view, day, today } = useShown();
   const found = useClaim(index, day, view);
@@ -51,7 +50,7 @@ export function useHome(index: CatalogueIndex): HomeData {
     keep,
     shown: useMemo(() => rows.filter(keep).length, [rows, keep]),
     range: useMemo(() => rangeOf(index, today), [index, today]),
-    events: useQuery(eventsQuery()).data?.events ?? NO_EVENTS,
+    events: useEvents(),
     supports,
     ...usePrinted(index, view, rows, keep),
   };

@@ -22,7 +22,11 @@ declare global {
 /** So long a page that nobody touches is left alone after its load event. */
 const REST_MS = 1600;
 
-const { entry = '', modules = '', data = '', font = '' } = document.currentScript?.dataset ?? {};
+const { data = '', font = '', ...bundles } = document.currentScript?.dataset ?? {};
+// The head script marks an address that speaks another language than the page.
+const { lang, dataset: marks } = document.documentElement;
+/** The modules of the bundle in that language; the first is the entry. */
+const modules = (bundles[marks['words'] ?? lang] ?? '').split(' ');
 const touches: Touch[] = [];
 const sleep = new AbortController();
 let fetched = false;
@@ -34,7 +38,7 @@ window.tricloudAsleep = () => {
 };
 
 const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
-if (document.documentElement.dataset['view'] === undefined) fallAsleep();
+if (marks['view'] === undefined) fallAsleep();
 else {
   // Nothing can be read before they run, so they come beside the page.
   fetchAll();
@@ -79,7 +83,7 @@ function keepPress(event: MouseEvent): void {
   const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (!pressed || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
   // What the browser does well by itself it may do.
-  if (pressed.matches('[target], [download], [href^="#"]')) return;
+  if (pressed.matches('[target], [download], [hreflang], [href^="#"]')) return;
   event.preventDefault();
   touches.push({ press: pressed });
   wakeSoon();
@@ -117,7 +121,7 @@ function wake(): void {
   const script = document.createElement('script');
   script.type = 'module';
   script.crossOrigin = 'anonymous';
-  script.src = entry;
+  script.src = modules[0] ?? '';
   script.addEventListener('error', () => {
     sleep.abort();
     // Links at least work by themselves.
@@ -147,7 +151,7 @@ function fetchAll(): void {
   if (fetched) return;
   fetched = true;
   link('preload', data, 'fetch');
-  for (const href of modules.split(' ')) link('modulepreload', href, 'script');
+  for (const href of modules) link('modulepreload', href, 'script');
 }
 
 function link(rel: string, href: string, as: string): void {

@@ -148,6 +148,19 @@ export function printEmbed({ widget, frame, view }: EmbedLink): string {
     .join('&');
 }
 
+/** Where widgets lie, without language: each has a page of its own, and one leads links without such a page to it. */
+export const FRAME_PAGE = '/embed.html';
+
+/** The page of a widget, without language; of none, the page that says which there are. */
+export function pageOfWidget(id: string | null): string {
+  return id === null ? FRAME_PAGE : `/embed/${id}.html`;
+}
+
+/** The widget that a page is named after, without language; null where it is no page of a widget. */
+export function widgetOfPage(room: string): string | null {
+  return /\/embed\/([\w-]+)\.html$/.exec(room)?.[1] ?? null;
+}
+
 /** The names of all parameters that a widget's link takes. */
 export const EMBED_PARAM_NAMES: readonly string[] = [
   'widget',

@@ -12,7 +12,7 @@ import {
 } from '#embed/messages.ts';
 import { WIDGETS } from '#embed/widgets.ts';
 import { ROOT } from '#test/support/project-files.ts';
-import { withAttributes } from '#tools/host-attributes.ts';
+import { withNames } from '#tools/host-names.ts';
 import { EMBED_PARAM_NAMES } from '#url/embed-link.ts';
 import { COLUMNS, QUESTIONS, SORTS } from '#url/view.ts';
 
@@ -110,7 +110,7 @@ describe('The embedding guide', () => {
 
 describe('The element of embed.js', () => {
   it('has an attribute for every parameter that a page may set', () => {
-    const written = withAttributes(hostScript);
+    const written = withNames(hostScript);
     const listed = /const PARAMS =\s+'([^']+)'/.exec(written)?.[1]?.split(' ') ?? [];
     const settable = EMBED_PARAM_NAMES.filter((name) => name !== 'parentOrigin');
     expect(listed.toSorted()).toEqual(settable.toSorted());

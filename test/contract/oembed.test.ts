@@ -24,21 +24,24 @@ async function frameOf(path: string): Promise<Readonly<Record<string, string>>> 
 
 describe('What oEmbed makes of an address', () => {
   test.each([
-    ['embed.html?widget=claim', 'embed.html?widget=claim'],
+    ['embed/claim.html', 'embed/claim.html'],
+    ['embed.html?widget=claim', 'embed/claim.html'],
     [
       'embed.html?widget=matrix&cloud=azure,aws&at=2026-06-29&theme=dark',
-      'embed.html?widget=matrix&at=2026-06-29&theme=dark&cloud=azure,aws',
+      'embed/matrix.html?at=2026-06-29&theme=dark&cloud=azure,aws',
     ],
-    ['embed.html', 'embed.html'],
-    ['', 'embed.html?widget=matrix'],
-    ['?cloud=azure&on=all', 'embed.html?widget=matrix&cloud=azure&on=all'],
-    ['de/', 'de/embed.html?widget=matrix&lang=de'],
-    ['de/embed.html?widget=lanes', 'de/embed.html?widget=lanes&lang=de'],
-    ['deal', 'embed.html?widget=deal'],
-    ['de/deal', 'de/embed.html?widget=deal&lang=de'],
+    ['embed.html', 'embed/matrix.html'],
+    ['embed.html?widget=nothing', 'embed.html?widget=nothing'],
+    ['', 'embed/matrix.html'],
+    ['?cloud=azure&on=all', 'embed/matrix.html?cloud=azure&on=all'],
+    ['de/', 'de/embed/matrix.html?lang=de'],
+    ['de/embed.html?widget=lanes', 'de/embed/lanes.html?lang=de'],
+    ['de/embed/lanes.html', 'de/embed/lanes.html?lang=de'],
+    ['deal', 'embed/deal.html'],
+    ['de/deal', 'de/embed/deal.html?lang=de'],
     [
       '?model=anthropic/claude-opus-4-8&at=2026-06-29',
-      'embed.html?widget=model&at=2026-06-29&model=anthropic/claude-opus-4-8',
+      'embed/model.html?at=2026-06-29&model=anthropic/claude-opus-4-8',
     ],
   ])('%j becomes the frame %j', async (address, frame) => {
     expect((await frameOf(asked(SITE + address)))['src']).toBe(SITE + frame);

@@ -19,9 +19,11 @@ const FACTS: Readonly<Record<WidgetId, string>> = {
   deal: '[data-fact="azure-commitment"]:has-text("30")',
 };
 
-/** The address of a widget of the built app. */
+/** The address of a widget of the built app, on the page of its own. */
 export function widgetUrl(query: string, origin = inject('builtUrl')): string {
-  return `${origin}embed.html?${query}`;
+  const id = WIDGET_IDS.find((each) => query.includes(`widget=${each}`));
+  if (!id) return `${origin}embed.html?${query}`;
+  return `${origin}embed/${id}.html?${query.replace(`widget=${id}`, '').replace(/^&/, '')}`;
 }
 
 /** An iframe as people paste it, with what the host adds to it. */
@@ -39,10 +41,7 @@ export function allWidgets(attributes = '', more = '', origin?: string): string 
 
 /** The frame of a widget, once the page has it. */
 export async function frameOf(page: Page, id: WidgetId): Promise<Frame> {
-  const find = () =>
-    page
-      .frames()
-      .find((frame) => new RegExp(`embed\\.html\\?(.*&)?widget=${id}(&|$)`).test(frame.url()));
+  const find = () => page.frames().find((frame) => frame.url().includes(`/embed/${id}.html`));
   await expect.poll(() => find() !== undefined, PATIENCE).toBe(true);
   const frame = find();
   if (!frame) throw new Error(`the page has no frame of ${id}`);

@@ -37,7 +37,7 @@ export async function renderEmbed(search: string, browserLocale: Locale = 'en'):
     <EmbedApp
       catalogue={await load('catalogue')}
       asked={asked}
-      widget={await asked.entry.load()}
+      widget={(await asked.entry.load()).Widget}
       host={host}
       today={TODAY}
       browserLocale={browserLocale}

@@ -4,9 +4,11 @@
  * on a page, several times, before or after the frames. Built on its own, without imports.
  */
 
-/** Attributes of the element that become parameters of the frame's link; whoever serves or bundles this writes them in. */
+/** Attributes of the element that become parameters of the frame's link, and the widgets that there are; whoever serves or bundles this writes them in. */
 declare const EMBED_ATTRIBUTES: readonly string[];
+declare const EMBED_WIDGETS: readonly string[];
 const PARAMS = EMBED_ATTRIBUTES;
+const PAGES = EMBED_WIDGETS;
 const SMALLEST = 50;
 const TALLEST = 20_000;
 const NAME = 'tricloud-embed';
@@ -31,7 +33,9 @@ const made = new Set<HTMLIFrameElement>();
 
 function ownFrames(): HTMLIFrameElement[] {
   const pasted = [...document.querySelectorAll('iframe')].filter(({ src }) =>
-    /^(de\/)?embed\.html/.test(src.startsWith(base.href) ? src.slice(base.href.length) : ''),
+    /^(de\/)?embed(\/[\w-]+)?\.html/.test(
+      src.startsWith(base.href) ? src.slice(base.href.length) : '',
+    ),
   );
   return [...made, ...pasted];
 }
@@ -101,7 +105,11 @@ class TricloudEmbed extends HTMLElement {
     if (!query.has('lang') && /^(en|de)$/.test(lang)) query.set('lang', lang);
     query.set('parentOrigin', location.origin);
     const frame = this.#frame ?? document.createElement('iframe');
-    frame.src = `${base.href}embed.html?${query}`;
+    const widget = query.get('widget') ?? 'matrix';
+    const known = PAGES.includes(widget);
+    if (known) query.delete('widget');
+    const folder = query.get('lang') === 'de' ? 'de/' : '';
+    frame.src = `${base.href}${folder}embed${known ? `/${widget}` : ''}.html?${query}`;
     made.add(frame);
     if (this.#frame) return;
     frame.title = this.title || `Tricloud: ${this.getAttribute('widget') ?? 'matrix'}`;

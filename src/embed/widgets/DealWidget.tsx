@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { dealQuery } from '#api/queries.ts';
+import { dealQuery, sourcesQuery } from '#api/queries.ts';
 import { anatomy } from '#domain/deal-money.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
@@ -8,7 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DealPart } from '#parts/deal/DealPart.tsx';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
-import { WithQueries } from '#embed/WithQueries.tsx';
+import { askFor, WithQueries } from '#embed/WithQueries.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
 
 /** A picture of the deal: what the 45 billion are made of, or another part that the link names. */
@@ -18,6 +18,11 @@ export function DealWidget(props: WidgetProps) {
       <DealInner {...props} />
     </WithQueries>
   );
+}
+
+/** The facts of the deal with their sources: what its usual part is drawn from. */
+export function prepareDeal(): Promise<unknown> {
+  return Promise.all([askFor(dealQuery()), askFor(sourcesQuery())]);
 }
 
 function DealInner(props: WidgetProps) {

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { eventsQuery } from '#api/queries.ts';
 import { rangeOf } from '#domain/range.ts';
 import { Lanes } from '#parts/lanes/Lanes.tsx';
 import { useClaim } from '#parts/use-claim.ts';
+import { useEvents } from '#parts/use-events.ts';
 import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
-
-const NO_EVENTS = [] as const;
 
 /** The frontier families over time. */
 export function LanesWidget(props: WidgetProps) {
@@ -25,7 +22,7 @@ function LanesInner(props: WidgetProps) {
   const { view, day, today } = useShown();
   const found = useClaim(index, day, view);
   const range = useMemo(() => rangeOf(index, today), [index, today]);
-  const events = useQuery(eventsQuery()).data?.events ?? NO_EVENTS;
+  const events = useEvents();
   return (
     <WidgetBody given={props}>
       <Lanes

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { modelQuery } from '#api/queries.ts';
-import type { Claim } from '#domain/claim.ts';
-import type { CatalogueIndex } from '#domain/catalogue.ts';
+import { claim, type Claim } from '#domain/claim.ts';
+import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import { compareText } from '#domain/compare.ts';
 import { firstDayOf } from '#domain/day.ts';
 import type { Model } from '#domain/model.ts';
@@ -14,9 +14,10 @@ import { useClaim } from '#parts/use-claim.ts';
 import { CloudCard } from '#parts/CloudCard.tsx';
 import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
-import { WithQueries } from '#embed/WithQueries.tsx';
+import { askFor, WithQueries } from '#embed/WithQueries.tsx';
 import { HeadingsContext } from '#ui/Heading.tsx';
-import type { WidgetProps } from '#embed/widget.ts';
+import type { View } from '#url/view.ts';
+import type { Wanted, WidgetProps } from '#embed/widget.ts';
 import styles from './ModelWidget.module.css';
 
 /** One model on its three clouds: the one that the link names, or the newest that carries the claim. */
@@ -28,12 +29,19 @@ export function ModelWidget(props: WidgetProps) {
   );
 }
 
+/** The model's offerings with their evidence. */
+export async function prepareModel({ catalogue, view, day }: Wanted): Promise<void> {
+  const index = indexCatalogue(catalogue);
+  const model = modelOf(index, view, claim(index, day, view.openWeights ? 'all' : 'closed'));
+  if (model) await askFor(modelQuery(model.id));
+}
+
 function ModelInner(props: WidgetProps) {
   const { index } = props;
   const { view, day, href } = useShown();
   const words = useWords(embedWords);
   const found = useClaim(index, day, view);
-  const model = index.models.get(view.model ?? '') ?? newestOf(index, found);
+  const model = modelOf(index, view, found);
   const deeper = useContext(HeadingsContext);
   const { data } = useQuery({ ...modelQuery(model?.id ?? ''), enabled: model !== undefined });
   if (!model) return <p>{words.nothingOnDay}</p>;
@@ -67,6 +75,10 @@ function ModelInner(props: WidgetProps) {
       </HeadingsContext>
     </WidgetBody>
   );
+}
+
+function modelOf(index: CatalogueIndex, view: View, found: Claim): Model | undefined {
+  return index.models.get(view.model ?? '') ?? newestOf(index, found);
 }
 
 /** The newest version with the claim; where nobody has it, the newest of who comes closest. */

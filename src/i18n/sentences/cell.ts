@@ -5,11 +5,12 @@ import type { Precision } from '#domain/offering.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
+import { twins } from '#i18n/words.ts';
 
-const AT_THE_LATEST: Record<Locale, (day: string) => string> = {
-  en: (day) => `by ${day}`,
-  de: (day) => `spätestens ${day}`,
-};
+const AT_THE_LATEST = twins<(day: string) => string>(
+  (day) => `by ${day}`,
+  (day) => `spätestens ${day}`,
+);
 
 /** A first day with its precision: "29 Jun 2026", "Oct 2026", "by 5 Oct 2026". */
 export function whenText(

@@ -2,6 +2,7 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { Locale } from '#domain/text.ts';
+import { twins } from '#i18n/words.ts';
 import { claimInGerman } from './claim-de.ts';
 import { claimInEnglish } from './claim-en.ts';
 import type { ClaimWords, Naming, Phrase } from './claim-words.ts';
@@ -15,10 +16,7 @@ export function namingOf(index: CatalogueIndex): Naming {
   };
 }
 
-const CLAIMS: Record<Locale, (claim: Claim, naming: Naming) => ClaimWords> = {
-  en: claimInEnglish,
-  de: claimInGerman,
-};
+const CLAIMS = twins<(claim: Claim, naming: Naming) => ClaimWords>(claimInEnglish, claimInGerman);
 
 /** The claim in the reader's language. */
 export function claimInWords(claim: Claim, naming: Naming, locale: Locale): ClaimWords {

@@ -4,6 +4,7 @@ import type { Day, Month } from '#domain/day.ts';
 import type { Precision } from '#domain/offering.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
+import { twins } from '#i18n/words.ts';
 import type { Naming } from './claim-words.ts';
 
 /** Why the rule's stretch is not the researchers'; null where both are the same. */
@@ -43,8 +44,8 @@ interface CheckWords {
   readonly both: (said: string) => string;
 }
 
-const WORDS: Record<Locale, CheckWords> = {
-  en: {
+const WORDS = twins<CheckWords>(
+  {
     on: 'on',
     redated: (dates, ends) =>
       `The two rest on different dates. ${dates}; ${ends ?? 'for the rule the reading still holds'}.`,
@@ -61,7 +62,7 @@ const WORDS: Record<Locale, CheckWords> = {
     both: (said) =>
       `The rule asks for the strongest reach and names who has it; the researchers ask whether anybody else is on all three clouds at all. On that day somebody is: ${said}. Both hold at once.`,
   },
-  de: {
+  {
     on: 'auf',
     redated: (dates, ends) =>
       `Beide stützen sich auf verschiedene Daten. ${dates}; ${ends ?? 'für die Regel hält die Lesart noch'}.`,
@@ -78,7 +79,7 @@ const WORDS: Record<Locale, CheckWords> = {
     both: (said) =>
       `Die Regel fragt nach der stärksten Reichweite und danach, wer sie hat; die Recherche fragt, ob überhaupt noch jemand auf allen drei Clouds ist. Das ist an diesem Tag der Fall: ${said}. Beides gilt zugleich.`,
   },
-};
+);
 
 /** "Grok 4.3 on Azure: May 2026 for the researchers, 5 October 2026 at the latest in the catalogue". */
 function redatedWords({ theirs, ours }: Redated, naming: Naming, locale: Locale): string {

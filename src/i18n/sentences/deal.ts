@@ -7,6 +7,7 @@ import type { Precision } from '#domain/offering.ts';
 import type { CellStatus } from '#domain/status.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
+import { twins } from '#i18n/words.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 
 /** The deal in a headline and a sentence, computed from its parts: for the screen, its title and what others show of its link. */
@@ -44,18 +45,18 @@ function sinceWords({ from, precision }: Stretch, locale: Locale): string {
   return SINCE[locale][precision](when);
 }
 
-const SINCE: Record<Locale, Record<Precision, (when: string) => string>> = {
-  en: {
+const SINCE = twins<Record<Precision, (when: string) => string>>(
+  {
     day: (when) => `since ${when}`,
     month: (when) => `since ${when}`,
     by: (when) => `since ${when} at the latest (first day not documented)`,
   },
-  de: {
+  {
     day: (when) => `seit dem ${when}`,
     month: (when) => `seit ${when}`,
     by: (when) => `spätestens seit dem ${when} (erster Tag nicht belegt)`,
   },
-};
+);
 
 interface ArrivalWords {
   readonly stage: Record<CellStatus, string>;
@@ -65,8 +66,8 @@ interface ArrivalWords {
   readonly off: Record<CellStatus, (since: string) => string>;
 }
 
-const ARRIVALS: Record<Locale, ArrivalWords> = {
-  en: {
+const ARRIVALS = twins<ArrivalWords>(
+  {
     stage: {
       ga: 'generally available',
       available: 'stage not documented',
@@ -87,7 +88,7 @@ const ARRIVALS: Record<Locale, ArrivalWords> = {
       retired: 'Retired',
     }),
   },
-  de: {
+  {
     stage: {
       ga: 'allgemein verfügbar',
       available: 'Stufe nicht belegt',
@@ -108,7 +109,7 @@ const ARRIVALS: Record<Locale, ArrivalWords> = {
       retired: 'Abgeschaltet',
     }),
   },
-};
+);
 
 /** For a cloud where it is not on sale: the two kinds of "no", and what is dated. */
 function offWords(

@@ -5,11 +5,12 @@ import type { HistoryEntry, Offering, Precision } from '#domain/offering.ts';
 import type { CellStatus, Status } from '#domain/status.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay } from '#i18n/format.ts';
+import { twins } from '#i18n/words.ts';
 
 type HistoryPart = Pick<HistoryEntry, 'on' | 'precision'>;
 
-const STATES: Record<Locale, Record<Status, string>> = {
-  en: {
+const STATES = twins<Record<Status, string>>(
+  {
     ga: 'generally available',
     available: 'available, stage not documented,',
     preview: 'in preview',
@@ -18,7 +19,7 @@ const STATES: Record<Locale, Record<Status, string>> = {
     suspended: 'suspended',
     retired: 'retired',
   },
-  de: {
+  {
     ga: 'allgemein verfügbar (GA)',
     available: 'verfügbar, Stufe nicht belegt,',
     preview: 'in der Vorschau',
@@ -27,24 +28,23 @@ const STATES: Record<Locale, Record<Status, string>> = {
     suspended: 'ausgesetzt',
     retired: 'abgeschaltet',
   },
-};
+);
 
 /** What stands where no entry speaks. */
-const SILENCE: Record<Locale, { never: string; notYet: string; unknown: string; undated: string }> =
+const SILENCE = twins<{ never: string; notYet: string; unknown: string; undated: string }>(
   {
-    en: {
-      never: 'No source lists it on this cloud.',
-      notYet: 'Not offered yet on this day',
-      unknown: 'No source says whether it was offered on this day',
-      undated: 'Sources list it, but none dates it.',
-    },
-    de: {
-      never: 'Keine Quelle führt es auf dieser Cloud.',
-      notYet: 'An diesem Tag noch nicht angeboten',
-      unknown: 'Keine Quelle sagt, ob es an diesem Tag angeboten wurde',
-      undated: 'Quellen führen es, aber keine nennt ein Datum.',
-    },
-  };
+    never: 'No source lists it on this cloud.',
+    notYet: 'Not offered yet on this day',
+    unknown: 'No source says whether it was offered on this day',
+    undated: 'Sources list it, but none dates it.',
+  },
+  {
+    never: 'Keine Quelle führt es auf dieser Cloud.',
+    notYet: 'An diesem Tag noch nicht angeboten',
+    unknown: 'Keine Quelle sagt, ob es an diesem Tag angeboten wurde',
+    undated: 'Quellen führen es, aber keine nennt ein Datum.',
+  },
+);
 
 /**
  * The state of an offering on a day, with what came before:
@@ -66,18 +66,18 @@ export function statusSentence(
 /** When an entry began, with how exactly that is known: "October 2026, day not documented". */
 export function entryWhen({ on, precision }: HistoryPart, locale: Locale): string {
   const day = formatDay(on, locale);
-  const known: Record<Locale, Record<Precision, string>> = {
-    en: {
+  const known = twins<Record<Precision, string>>(
+    {
       day,
       month: `${day}, day not documented`,
       by: `by ${day} at the latest, start not documented`,
     },
-    de: {
+    {
       day,
       month: `${day}, Tag nicht belegt`,
       by: `spätestens ${day}, Beginn nicht belegt`,
     },
-  };
+  );
   return known[locale][precision];
 }
 
@@ -102,22 +102,22 @@ interface RetirementWords {
   readonly counts: (since: string) => string;
 }
 
-const RETIREMENT: Record<Locale, RetirementWords> = {
-  en: {
+const RETIREMENT = twins<RetirementWords>(
+  {
     confirmed: (on) => `Announced for ${on}.`,
     outlived: (on, listed) =>
       `Was announced for ${on}; a later source still lists it on ${listed}. The later evidence counts.`,
     announced: (on) => `Announced for ${on}, not confirmed.`,
     counts: (since) => `Counts as retired since ${since}: announced, not confirmed.`,
   },
-  de: {
+  {
     confirmed: (on) => `Für den ${on} angekündigt.`,
     outlived: (on, listed) =>
       `War für den ${on} angekündigt; eine spätere Quelle führt es am ${listed} noch. Das jüngere Zeugnis gilt.`,
     announced: (on) => `Für den ${on} angekündigt, nicht bestätigt.`,
     counts: (since) => `Gilt seit dem ${since} als abgeschaltet: angekündigt, nicht bestätigt.`,
   },
-};
+);
 
 /** How an entry is said: its state, a word for its beginning, its day. */
 interface EntryWords {
@@ -127,8 +127,8 @@ interface EntryWords {
   readonly during: (state: string, month: string) => string;
 }
 
-const ENTRY: Record<Locale, EntryWords> = {
-  en: {
+const ENTRY = twins<EntryWords>(
+  {
     since: 'since',
     from: 'from',
     when: {
@@ -138,7 +138,7 @@ const ENTRY: Record<Locale, EntryWords> = {
     },
     during: (state, month) => `${state} during ${month} (day not documented)`,
   },
-  de: {
+  {
     since: 'seit',
     from: 'ab',
     when: {
@@ -148,7 +148,7 @@ const ENTRY: Record<Locale, EntryWords> = {
     },
     during: (state, month) => `${state} im Lauf des Monats ${month} (Tag nicht belegt)`,
   },
-};
+);
 
 function spoken(
   offering: Pick<Offering, 'history'> | null,

@@ -4,6 +4,7 @@ import type { Stretch } from '#domain/lane.ts';
 import type { CellStatus } from '#domain/status.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay } from '#i18n/format.ts';
+import { twins } from '#i18n/words.ts';
 import { whenText } from './cell.ts';
 
 /** A stretch with the one that follows; `from` is null where it reaches back before anything is dated. */
@@ -120,7 +121,4 @@ function endInGerman(next: Stretch): string {
   return ` bis ${until}, danach ${status}${note}`;
 }
 
-const SENTENCES: Record<Locale, (fact: LaneFact, subject: LaneSubject) => string> = {
-  en: inEnglish,
-  de: inGerman,
-};
+const SENTENCES = twins<(fact: LaneFact, subject: LaneSubject) => string>(inEnglish, inGerman);

@@ -19,7 +19,7 @@ function isCaredFor(frame: HTMLIFrameElement): boolean {
   return cared;
 }
 
-const named = (name: string) => new RegExp(`widget=${name}(&|$)`);
+const named = (name: string) => new RegExp(String.raw`/embed/${name}\.html\?`);
 
 describe('An element that its page takes away', () => {
   afterEach(() => document.body.replaceChildren());

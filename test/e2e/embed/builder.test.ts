@@ -37,14 +37,14 @@ describe.each(['en', 'de'] as const)('The Embed dialog, in %s,', (lang) => {
       .waitFor();
     expect(await frame.locator('[data-family="gpt"]').count()).toBe(0);
     const code = await codeIn(dialog);
-    expect(code).toContain('widget=matrix&amp;at=2025-11-18');
+    expect(code).toContain('/embed/matrix.html?at=2025-11-18');
     expect(code).toContain('cloud=azure,aws&amp;lab=xai,anthropic');
   });
 
   it('proposes on the deal’s screen a picture of the deal, and any of its parts', async () => {
     const { page, dialog, words } = await builder(lang, '', {}, 'deal');
     await dialog.getByText(words.findings.works).waitFor();
-    expect(await codeIn(dialog)).toContain('widget=deal');
+    expect(await codeIn(dialog)).toContain('/embed/deal.html');
     await dialog
       .getByRole('combobox', { name: words.part })
       .selectOption({ label: words.parts.loop });
@@ -61,7 +61,7 @@ describe.each(['en', 'de'] as const)('The Embed dialog, in %s,', (lang) => {
     await dialog.getByRole('checkbox', { name: words.still }).check();
     await dialog.getByRole('combobox', { name: words.heading }).selectOption('3');
     await expect.poll(() => codeIn(dialog)).toMatch(/theme=dark.*static=1.*h=3/);
-    expect(await codeIn(dialog)).toContain('/de/embed.html?widget=claim');
+    expect(await codeIn(dialog)).toContain('/de/embed/claim.html');
     await dialog.getByText(words.findings.works).waitFor();
     const frame = await frameOf(page, 'claim');
     await frame.getByRole('heading', { level: 3 }).waitFor();

@@ -115,7 +115,7 @@ describe('Every widget shows its day, its language and its facts', () => {
         .filter((frame) => frame.url().includes('embed')),
     ).toEqual([]);
     for (const id of WIDGET_IDS) {
-      await page.locator(`iframe[src*="widget=${id}"]`).scrollIntoViewIfNeeded();
+      await page.locator(`iframe[src*="/embed/${id}.html"]`).scrollIntoViewIfNeeded();
       await expectFrozen(await frameOf(page, id), id);
     }
   });
@@ -161,9 +161,9 @@ describe('Without script', () => {
     ['en', '', /^As of \d/, /Its settings need script/],
     ['de', 'de/', /^Stand \d/, /Seine Einstellungen brauchen Script/],
   ] as const)(
-    'a frame says claim and matrix of its day in %s, and that settings need script',
+    'a frame says what its widget says of its day in %s, and that settings need script',
     async (lang, folder, day, note) => {
-      const src = `${inject('builtUrl')}${folder}embed.html?widget=lanes&${FROZEN}`;
+      const src = `${inject('builtUrl')}${folder}embed/matrix.html?${FROZEN}`;
       const page = await open(
         host.put(hostPage(`<iframe src="${src}" title="Tricloud" sandbox=""></iframe>`)),
         { noise: [/Blocked script execution/] },
@@ -192,8 +192,14 @@ describe('Without script', () => {
       { noise: [/has been blocked by CORS policy/, /Failed to load resource/] },
     );
     const frame = await frameOf(page, 'lanes');
-    await frame.getByText(/could not be applied: its script was blocked/).waitFor();
-    await frame.locator('[data-family="claude"][data-cloud="azure"][data-status="ga"]').waitFor();
+    await frame.getByText(/ließen sich nicht anwenden: Sein Script wurde blockiert/).waitFor();
+    // Its own widget, never another one.
+    await frame
+      .locator('[data-embed="lanes"]')
+      .getByText(/Claude/)
+      .first()
+      .waitFor();
+    expect(await frame.getByRole('table', { name: /Azure/ }).count()).toBe(0);
     await expect.poll(() => page.title()).toBe('script-blocked left');
   });
 });

@@ -54,7 +54,7 @@ describe('Messages that are forged', () => {
   ] as const)('are ignored without a trace: %s', async (_, more) => {
     const page = await open(host.put(hostPage(iframe(`widget=claim&${more}`))));
     const frame = await frameOf(page, 'claim');
-    await frame.locator('[data-embed]').waitFor();
+    await frame.locator('html[data-awake]').waitFor({ state: 'attached' });
     await watchPrint(frame);
     const before = await stateOf(frame);
     await page.evaluate((messages) => {
@@ -80,7 +80,7 @@ describe('Messages that are forged', () => {
       ),
     );
     const frame = await frameOf(page, 'claim');
-    await frame.locator('[data-embed]').waitFor();
+    await frame.locator('html[data-awake]').waitFor({ state: 'attached' });
     await watchPrint(frame);
     const before = await stateOf(frame);
     await page.locator('#evil').evaluate((each, src) => each.setAttribute('src', src), evil);
@@ -130,7 +130,7 @@ describe('What a page may do to a frame', () => {
       ),
     );
     const frame = await frameOf(page, 'claim');
-    await frame.locator('[data-embed]').waitFor();
+    await frame.locator('html[data-awake]').waitFor({ state: 'attached' });
     const told = () => page.evaluate(() => (window as unknown as { told: number[] }).told);
     await expect.poll(async () => (await told()).length, PATIENCE).toBeGreaterThan(0);
     const before = await told();

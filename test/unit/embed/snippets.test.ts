@@ -23,7 +23,7 @@ function partsOf(query: string, more: Partial<SnippetParts> = {}): SnippetParts 
 describe('The frame to paste', () => {
   it('has an address, a name, a first guess at its height, and what frames should have', () => {
     expect(snippet('frame', partsOf('widget=matrix&cloud=azure,aws&at=2026-06-29'))).toBe(
-      '<iframe src="https://tricloud.example/embed.html?widget=matrix&amp;at=2026-06-29&amp;cloud=azure,aws"' +
+      '<iframe src="https://tricloud.example/embed/matrix.html?at=2026-06-29&amp;cloud=azure,aws"' +
         ' title="Tricloud: The matrix" width="100%" height="1900" loading="lazy"' +
         ' allow="clipboard-write; fullscreen; web-share" referrerpolicy="strict-origin-when-cross-origin"' +
         ' style="max-width:100%;border:0;height:if(supports(frame-sizing:content-height):auto;else:1900px);frame-sizing:content-height"></iframe>',
@@ -34,7 +34,7 @@ describe('The frame to paste', () => {
     [
       'the German page, which is German without script too',
       'widget=claim&lang=de',
-      /src="https:\/\/tricloud\.example\/de\/embed\.html\?widget=claim&amp;lang=de"/,
+      /src="https:\/\/tricloud\.example\/de\/embed\/claim\.html\?lang=de"/,
     ],
     ['a fixed height', 'widget=matrix&height=400', / height="400" .*border:0"/],
     ['a scheme that lets the page through', 'widget=matrix&transparent=1', /color-scheme:normal/],
