@@ -12,6 +12,8 @@ import { withNames } from './tools/host-names.ts';
 
 const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 
+const noMutations = fileURLToPath(new URL('./tools/no-mutations.ts', import.meta.url));
+
 const styleFiles = readdirSync(join(import.meta.dirname, 'src'), {
   recursive: true,
   encoding: 'utf8',
@@ -72,11 +74,13 @@ export default defineConfig(({ command }) => ({
   ...(command === 'build' ? { css: { modules: { generateScopedName: shortName } } } : {}),
   plugins: [react(), cataloguePlugin(), msw({ mode: 'worker-only' }), hostScript(), framePages()],
   resolve: {
-    alias: {
-      'tough-cookie': noCookies,
+    alias: [
+      { find: 'tough-cookie', replacement: noCookies },
       // React has had this hook since 18; the stand-in for older ones is dead weight.
-      'use-sync-external-store/shim/index.js': 'react',
-    },
+      { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
+      // Only React Query's own modules call it so; nothing here is ever changed over the network.
+      { find: './mutationCache.js', replacement: noMutations },
+    ],
   },
   server: { port: 5173, strictPort: true, host: 'localhost' },
   preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },

@@ -6,7 +6,7 @@ import { changesBetween } from '#domain/changes.ts';
 import { claim, type Claim } from '#domain/claim.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import { labOf } from '#domain/model.ts';
-import { SCOPES } from '#domain/offering.ts';
+import { SCOPES } from '#domain/scope.ts';
 import { versionsOf, type FamilyReach } from '#domain/reach.ts';
 import { CELL_STATUSES } from '#domain/status.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';

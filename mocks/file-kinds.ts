@@ -1,7 +1,7 @@
 /** Which files the catalogue consists of: a kind, where its files lie, and the schema they obey. */
 import * as v from 'valibot';
-import { CloudFile } from '#domain/cloud.ts';
-import { Day } from '#domain/day.ts';
+import { CloudFile } from '#domain/schema/cloud.ts';
+import { Day } from '#domain/schema/day.ts';
 import {
   ClaimCheckFile,
   DealContradictionFile,
@@ -9,8 +9,8 @@ import {
   DealOpenQuestionsFile,
 } from '#domain/deal.ts';
 import { EventFile } from '#domain/event.ts';
-import { FamilyFile, LabFile, ModelFile } from '#domain/model.ts';
-import { OfferingFile } from '#domain/offering.ts';
+import { FamilyFile, LabFile, ModelFile } from '#domain/schema/model.ts';
+import { OfferingFile } from '#domain/schema/offering.ts';
 import {
   ContradictionFile,
   FeatureFile,

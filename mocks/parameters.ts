@@ -1,6 +1,6 @@
 /** The query parameters of the API, each described once. */
 import { CLOUDS } from '#domain/cloud.ts';
-import { SCOPES } from '#domain/offering.ts';
+import { SCOPES } from '#domain/scope.ts';
 import { CELL_STATUSES } from '#domain/status.ts';
 import type { Parameter } from './endpoint.ts';
 

@@ -1,13 +1,14 @@
 /** The catalogue cut into the parts that answers need, so that a page loads only what it asks for. */
-import type { Catalogue } from '#domain/catalogue.ts';
-import { CLOUDS, type Cloud, type CloudId } from '#domain/cloud.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
+import { CLOUDS, type CloudId } from '#domain/cloud.ts';
+import type { Cloud } from '#domain/schema/cloud.ts';
 import { compareText } from '#domain/compare.ts';
 import type { Deal } from '#domain/deal.ts';
 import type { CitedSources, FullOffering } from '#domain/evidence.ts';
 import type { Events } from '#domain/event.ts';
 import { firstDayOf } from '#domain/day.ts';
-import type { FullModel, Model } from '#domain/model.ts';
-import type { Offering } from '#domain/offering.ts';
+import type { FullModel, Model } from '#domain/schema/model.ts';
+import type { Offering } from '#domain/schema/offering.ts';
 import type { Platforms } from '#domain/platform.ts';
 import type { CatalogueFiles, Parsed } from './catalogue-files.ts';
 import type { FileKind } from './file-kinds.ts';

@@ -1,6 +1,6 @@
 /** The schemas that the API's answers keep to, in a module of their own: nobody who only asks needs them. */
 import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.ts';
-import { Catalogue } from '#domain/catalogue.ts';
+import { Catalogue } from '#domain/schema/catalogue.ts';
 import { Deal } from '#domain/deal.ts';
 import { Events } from '#domain/event.ts';
 import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';

@@ -7,8 +7,9 @@ import { pressedCatalogue, readPageState } from '#api/page-state.ts';
 import { createQueryClient } from '#api/query-client.ts';
 import { catalogueQuery } from '#api/queries.ts';
 import { App } from '#app/App.tsx';
+import { Header } from '#app/header.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
-import { loadScreen } from '#screens/loaded.ts';
+import { loadScreen, partsOf } from '#screens/loaded.ts';
 import { screenAt } from '#screens/screens.ts';
 import { isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
 import { localeOfTag, splitPath } from '#url/path.ts';
@@ -31,6 +32,7 @@ addEventListener('vite:preloadError', () => {
   });
 });
 
+Header.preload();
 const client = createQueryClient();
 const state = readPageState(document, location.search);
 const screen = screenAt(splitPath(location.pathname).room);
@@ -76,7 +78,8 @@ const app = (
 // A page that was not built brings its marks along on its own.
 if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 
-const replayed = replayTouches(ready);
+// A press needs all that was drawn to hear it.
+const replayed = replayTouches(Promise.all([ready, Header.arrived(), loaded && partsOf(loaded)]));
 // What the build has drawn is taken over as it stands; anything else is drawn anew. In a
 // transition, so that React stops for every touch; but at once where it takes the place of
 // what can be touched already.

@@ -4,7 +4,9 @@ import { setCarrier, type Carry } from '#api/carrier.ts';
 import { createQueryClient } from '#api/query-client.ts';
 import { catalogueQuery } from '#api/queries.ts';
 import { App } from '#app/App.tsx';
-import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
+import { Header } from '#app/header.ts';
+import { indexCatalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
@@ -17,7 +19,7 @@ import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
 import { appWords } from '#i18n/words/app.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { MarkSprite } from '#parts/MarkSprite.tsx';
-import { loadScreen } from '#screens/loaded.ts';
+import { loadScreen, partsOf } from '#screens/loaded.ts';
 import type { SkeletonShape } from '#screens/screen.ts';
 import type { AnyScreen } from '#screens/screens.ts';
 import { Skeleton } from '#screens/Skeleton.tsx';
@@ -46,8 +48,13 @@ export async function drawScreen(
   setCarrier(Promise.resolve(carry));
   const client = createQueryClient();
   const catalogue = await client.fetchQuery(catalogueQuery());
-  const { needs, says } = await loadScreen(screen.id);
-  await Promise.all(needs.map((each) => each.fetch(client)));
+  const loaded = await loadScreen(screen.id);
+  const { needs, says } = loaded;
+  await Promise.all([
+    Header.arrived(),
+    partsOf(loaded),
+    ...needs.map((each) => each.fetch(client)),
+  ]);
   const { title, description } = says({
     index: indexCatalogue(catalogue),
     view: DEFAULT_VIEW,

@@ -1,5 +1,6 @@
 /** How the work of one step grows with the catalogue. */
-import { indexCatalogue, type Catalogue, type CatalogueIndex } from '#domain/catalogue.ts';
+import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import { addDays } from '#domain/day.ts';
 import { NO_CRITERIA } from '#domain/filters/criteria.ts';

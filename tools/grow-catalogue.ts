@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 
 /** A catalogue of a given size, made of copies of a real one under other names; for measuring, never for showing. */
 export function growCatalogue(real: Catalogue, size: number): Catalogue {

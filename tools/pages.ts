@@ -13,7 +13,7 @@ import { readManifest, type Prerender, type Templates } from './bundles.ts';
 import { discoveryLink, siteUrl } from './oembed-files.ts';
 import { cspFor, hashOf, headScript, inlineCss, pageFrom, stylesheetsOf } from './page.ts';
 import type { Template } from './page.ts';
-import { moduleOfWidget, modulesOfScreen, stylesOf } from './styles.ts';
+import { stylesOf } from './styles.ts';
 
 interface Given {
   readonly out: string;
@@ -62,18 +62,19 @@ async function screenPage(
   screen: AnyScreen,
   locale: Locale,
 ): Promise<Page> {
-  const { id, path, widget } = screen;
+  const { path, widget } = screen;
   const other = locale === 'en' ? 'de' : 'en';
   const address = joinPath(path, other) + (other === 'en' ? '?lang=en' : '');
   const place = joinPath(path, locale);
   const manifest = await readManifest(out, locale);
+  const drawn = await prerender.drawScreen(screen, { carry: carryFrom(load), day, locale });
   return {
     // Some hosts look for a page of the screen's name, and not into its folder.
     files: [join(place, 'index.html'), ...(path === HOME.path ? [] : [`${place}.html`])],
     template,
     locale,
-    styles: await stylesOf(out, manifest, modulesOfScreen(id), template.hrefs),
-    drawn: await prerender.drawScreen(screen, { carry: carryFrom(load), day, locale }),
+    styles: await stylesOf(out, manifest, drawn.html, template.hrefs),
+    drawn,
     skeleton: prerender.drawSkeleton(screen.skeleton),
     links: [
       `<link rel="alternate" hreflang="${other}" href="${address}">`,
@@ -93,14 +94,22 @@ async function framePages(
   const manifest = await readManifest(out, locale);
   const catalogue = await load('catalogue');
   const shared = { template, locale, skeleton: prerender.drawEmbedSkeleton() };
-  const pages = WIDGETS.map(async ({ id }): Promise<Page> => ({
-    ...shared,
-    files: [joinPath(pageOfWidget(id), locale)],
-    styles: await stylesOf(out, manifest, [moduleOfWidget(id)], template.hrefs),
-    drawn: await prerender.drawWidget(id, { carry: carryFrom(load), catalogue, day, locale }),
-    links: [discoveryLink(id, locale)],
-    marks: {},
-  }));
+  const pages = WIDGETS.map(async ({ id }): Promise<Page> => {
+    const drawn = await prerender.drawWidget(id, {
+      carry: carryFrom(load),
+      catalogue,
+      day,
+      locale,
+    });
+    return {
+      ...shared,
+      files: [joinPath(pageOfWidget(id), locale)],
+      styles: await stylesOf(out, manifest, drawn.html, template.hrefs),
+      drawn,
+      links: [discoveryLink(id, locale)],
+      marks: {},
+    };
+  });
   const leading: Page = {
     ...shared,
     files: [joinPath(FRAME_PAGE, locale)],

@@ -1,14 +1,11 @@
-/** The only fetch of the app: asks, reads the status, parses the answer at the edge. */
-import * as v from 'valibot';
-import { Problem } from '#domain/problem.ts';
+/** The only fetch of the app: asks, reads the status, parses the answer at the edge; what parses comes with the first one. */
+import type { GenericSchema, InferOutput } from 'valibot';
 import { ApiError } from './api-error.ts';
 import { carrierReady } from './carrier.ts';
 import { scenarioIn } from './scenario.ts';
 
 /** Where the API answers; `VITE_API_URL` points the app at another server with the same contract. */
 export const API_URL: string = import.meta.env.VITE_API_URL ?? `${import.meta.env.BASE_URL}api/v1`;
-
-const MAX_ISSUES = 5;
 
 /** An answer that is already here, and the ETag it came with. */
 interface Known {
@@ -27,11 +24,11 @@ export function rememberAnswer(path: string, answer: Known): void {
  * Fetches a path below the API's base and parses it with its schema. A failure
  * scenario that the page was opened with is passed on, whatever carries the request.
  */
-export async function fetchJson<S extends v.GenericSchema>(
+export async function fetchJson<S extends GenericSchema>(
   path: string,
   schema: S,
   signal?: AbortSignal,
-): Promise<v.InferOutput<S>> {
+): Promise<InferOutput<S>> {
   const carry = await carrierReady();
   const init = signal ? { signal } : {};
   const response = await carry(API_URL + path + scenarioQuery(), init).catch((error: unknown) => {
@@ -41,27 +38,22 @@ export async function fetchJson<S extends v.GenericSchema>(
   const here = known.get(path);
   // Under the same ETag stands the same answer; it is not read and parsed a second time.
   if (response.ok && here && response.headers.get('etag') === here.etag) return here.value;
-  const body = await response.text().catch(() => '');
+  const [body, { readAnswer, readProblem }] = await Promise.all([
+    response.text().catch(() => ''),
+    import('./read-answer.ts'),
+  ]);
   const json = parseJson(body);
+  const { status } = response;
   if (!response.ok) {
-    const problem = v.safeParse(Problem, json);
-    const detail = problem.success ? problem.output.detail : response.statusText;
-    throw new ApiError('refused', path, detail, { status: response.status });
+    throw new ApiError('refused', path, readProblem(json) ?? response.statusText, { status });
   }
   if (json === undefined) {
-    throw new ApiError('unreadable', path, 'The answer is not complete JSON.', {
-      status: response.status,
-    });
+    throw new ApiError('unreadable', path, 'The answer is not complete JSON.', { status });
   }
-  const result = v.safeParse(schema, json);
-  if (result.success) return result.output;
-  const issues = result.issues
-    .slice(0, MAX_ISSUES)
-    .map((issue) => `${v.getDotPath(issue) ?? 'the answer'}: ${issue.message}`);
-  throw new ApiError('unexpected', path, issues[0] ?? 'The answer has another shape.', {
-    status: response.status,
-    issues,
-  });
+  const { output, issues } = readAnswer(schema, json);
+  if (issues === null) return output;
+  const [first = 'The answer has another shape.'] = issues;
+  throw new ApiError('unexpected', path, first, { status, issues });
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,5 @@
 /** What the build wrote into the page, and the catalogue that lies beside it as a file. */
-import type { Catalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import { rememberAnswer } from './fetch-json.ts';
 import { scenarioIn } from './scenario.ts';

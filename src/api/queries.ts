@@ -1,9 +1,8 @@
 /**
  * The queries, as options: the same object serves a component, a prefetch and a test. No
- * day is in any key. Schemas that the first screen does without come with their answer.
+ * day is in any key. Schemas come with their answer: the first screen does without.
  */
 import { queryOptions } from '@tanstack/react-query';
-import { Catalogue } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -11,7 +10,8 @@ import { fetchJson } from './fetch-json.ts';
 export const catalogueQuery = () =>
   queryOptions({
     queryKey: ['catalogue'],
-    queryFn: ({ signal }) => fetchJson('/catalogue', Catalogue, signal),
+    queryFn: async ({ signal }) =>
+      fetchJson('/catalogue', (await import('#domain/schema/catalogue.ts')).Catalogue, signal),
   });
 
 /** The dated events. */

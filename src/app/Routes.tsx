@@ -9,7 +9,7 @@ import { checkIds } from '#url/check-ids.ts';
 import { CatalogueState } from './CatalogueState.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { Frame } from './Frame.tsx';
-import { HeaderBar } from './HeaderBar.tsx';
+import { Header } from './header.ts';
 import { useArrivals } from './use-arrival.ts';
 import { useRooms } from './use-rooms.ts';
 import type { Linked } from './use-linked.ts';
@@ -40,7 +40,7 @@ export function Routes({ linked, drawn }: RoutesProps) {
         onGo={go}
         tools={
           <Slot>
-            <HeaderBar index={index} linked={linked} rooms={rooms} />
+            <Header index={index} linked={linked} rooms={rooms} />
           </Slot>
         }
       >

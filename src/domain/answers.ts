@@ -1,12 +1,15 @@
 /** The shapes of the answers that are computed for a day: claim, availability, changes. */
 import * as v from 'valibot';
-import { CLOUDS, CloudId } from './cloud.ts';
-import { Day } from './day.ts';
-import { FamilyId, LabId, ModelId, Weights } from './model.ts';
-import { Precision, Scope } from './offering.ts';
-import { Reach } from './reach.ts';
-import { CellStatus } from './status.ts';
-import { Text } from './text.ts';
+import { CLOUDS } from './cloud.ts';
+import { CloudId } from './schema/cloud.ts';
+import { Day } from './schema/day.ts';
+import { FamilyId, LabId, ModelId, Weights } from './schema/model.ts';
+import { Precision, Scope } from './schema/offering.ts';
+import { REACHES } from './reach.ts';
+import { CellStatus } from './schema/status.ts';
+import { Text } from './schema/text.ts';
+
+const Reach = v.picklist(REACHES);
 
 const perCloud = <S extends v.GenericSchema>(schema: S) =>
   v.strictObject({ azure: schema, aws: schema, gcp: schema });

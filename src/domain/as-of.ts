@@ -4,7 +4,7 @@
  * that counts on the day wins.
  */
 import { addDays, earliest, firstDayOf, lastDayOf, type Day, type Month } from './day.ts';
-import type { HistoryEntry, Offering } from './offering.ts';
+import type { HistoryEntry, Offering } from './schema/offering.ts';
 import { isEnd, isOnSale, type CellStatus } from './status.ts';
 
 /** `certain`: what is documented to hold. `possible`: every undated start as early as it can have been. */

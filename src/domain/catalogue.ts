@@ -1,19 +1,9 @@
-/** The lean catalogue: all that matrix, slider and claim need, in one piece, so that time travel never fetches. */
-import * as v from 'valibot';
-import { Cloud, CLOUDS, type CloudId } from './cloud.ts';
-import { Day } from './day.ts';
-import { Family, Lab, Model, type FamilyId, type ModelId } from './model.ts';
-import { Offering } from './offering.ts';
-
-export const Catalogue = v.strictObject({
-  edition: v.pipe(Day, v.description('The version of the catalogue')),
-  clouds: v.array(Cloud),
-  labs: v.array(Lab),
-  families: v.array(Family),
-  models: v.array(Model),
-  offerings: v.array(Offering),
-});
-export type Catalogue = v.InferOutput<typeof Catalogue>;
+/** The lean catalogue with its look-ups. */
+import { CLOUDS, type CloudId } from './cloud.ts';
+import type { Day } from './day.ts';
+import type { Catalogue } from './schema/catalogue.ts';
+import type { Family, FamilyId, Model, ModelId } from './schema/model.ts';
+import type { Offering } from './schema/offering.ts';
 
 /** An offering with its model at hand. */
 export interface Sold {

@@ -3,7 +3,7 @@ import type { CatalogueIndex } from './catalogue.ts';
 import type { Day } from './day.ts';
 import { firstDayOf } from './day.ts';
 import { kept } from './kept.ts';
-import type { Offering } from './offering.ts';
+import type { Offering } from './schema/offering.ts';
 
 /** Every day on which the status of one offering may change, in order. */
 export function daysOf(

@@ -2,7 +2,7 @@ import { asOf } from './as-of.ts';
 import { offeringOf, type CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
 import type { Day } from './day.ts';
-import type { ModelId } from './model.ts';
+import type { ModelId } from './schema/model.ts';
 import type { CellStatus } from './status.ts';
 
 /** A cell that differs between two days. */

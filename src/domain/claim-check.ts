@@ -9,8 +9,8 @@ import { addDays, type Day } from './day.ts';
 import type { Deal } from './deal.ts';
 import type { Citations } from './evidence.ts';
 import { laneOf, stretchOn, type Stretch } from './lane.ts';
-import type { FamilyId, Model, ModelId } from './model.ts';
-import type { Precision } from './offering.ts';
+import type { FamilyId, Model, ModelId } from './schema/model.ts';
+import type { Precision } from './schema/offering.ts';
 import { isOnSale, type CellStatus } from './status.ts';
 
 /** The family that the claim is about. */

@@ -3,7 +3,7 @@ import { asOf } from './as-of.ts';
 import { offeringOf, type CatalogueIndex } from './catalogue.ts';
 import type { Claim } from './claim.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
-import type { Model, ModelId } from './model.ts';
+import type { Model, ModelId } from './schema/model.ts';
 import { versionsOf, type FamilyReach } from './reach.ts';
 import { isOnSale } from './status.ts';
 

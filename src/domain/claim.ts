@@ -7,7 +7,7 @@ import type { CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
 import type { Day } from './day.ts';
 import { isOnSale } from './status.ts';
-import type { FamilyId, Model, ModelId } from './model.ts';
+import type { FamilyId, Model, ModelId } from './schema/model.ts';
 import { countsFrom, possibleFrom, type Reading } from './as-of.ts';
 import { counts as countsModels, reachOn } from './family-steps.ts';
 import { isOnAllThree, reachRank, versionsOf, type FamilyReach, type Reach } from './reach.ts';

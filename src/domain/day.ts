@@ -2,10 +2,7 @@
  * Days and months as ISO strings. A day compares with `<` as text, needs no time
  * zone and no clock: whoever asks passes "today" in.
  */
-import * as v from 'valibot';
-
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const MS_PER_DAY = 86_400_000;
 
 /** Whether a text is a day that exists in the calendar (`2026-02-30` does not). */
@@ -16,24 +13,10 @@ export function isDay(text: string): boolean {
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const Day = v.pipe(
-  v.string(),
-  v.check(isDay, 'write a day that exists, as YYYY-MM-DD'),
-  v.description('A calendar day, YYYY-MM-DD'),
-  v.metadata({ format: 'date' }),
-);
 export type Day = string;
 
 /** A calendar month, `YYYY-MM`. */
-export const Month = v.pipe(
-  v.string(),
-  v.regex(MONTH, 'write a month as YYYY-MM'),
-  v.description('A calendar month, YYYY-MM'),
-);
 export type Month = string;
-
-/** A day, or a month where the day is not known. */
-export const DayOrMonth = v.union([Day, Month], 'write YYYY-MM-DD, or YYYY-MM');
 
 const FIRST = '0000-01-01';
 const LAST = '9999-12-31';

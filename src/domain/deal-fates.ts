@@ -10,7 +10,7 @@ import type { Event } from './event.ts';
 import type { Citations } from './evidence.ts';
 import { stretchOn, type Stretch } from './lane.ts';
 import { lanesOf, speaksFor } from './matrix.ts';
-import type { Family } from './model.ts';
+import type { Family } from './schema/model.ts';
 import { reachOf } from './reach.ts';
 import { isOnSale, type CellStatus } from './status.ts';
 

@@ -1,11 +1,11 @@
 /** The alliance of 18 November 2025: what it consists of, and what the sources make of each sentence about it. */
 import * as v from 'valibot';
-import { CloudId } from './cloud.ts';
-import { Day, DayOrMonth } from './day.ts';
-import { ModelId } from './model.ts';
-import { Precision } from './offering.ts';
+import { CloudId } from './schema/cloud.ts';
+import { Day, DayOrMonth } from './schema/day.ts';
+import { ModelId } from './schema/model.ts';
+import { Precision } from './schema/offering.ts';
 import { Confidence } from './source.ts';
-import { Text } from './text.ts';
+import { Text } from './schema/text.ts';
 
 const noSchema = { $schema: v.optional(v.string()) };
 const sources = v.pipe(v.array(v.string()), v.description('Empty: no source read supports it'));

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { CloudId } from './cloud.ts';
-import { DayOrMonth } from './day.ts';
-import { LabId } from './model.ts';
+import { CloudId } from './schema/cloud.ts';
+import { DayOrMonth } from './schema/day.ts';
+import { LabId } from './schema/model.ts';
 import { Confidence, SourceIds } from './source.ts';
-import { Text } from './text.ts';
+import { Text } from './schema/text.ts';
 
 /** What an event did to who sells what: a model or family, on a cloud. */
 const EventEffect = v.strictObject({

@@ -1,9 +1,9 @@
 /** The answers about one offering and one model: everything the sources say, with the sources themselves. */
 import * as v from 'valibot';
-import { Cloud, CloudId } from './cloud.ts';
-import { Day } from './day.ts';
-import { FullModel, ModelId } from './model.ts';
-import { OfferingFile } from './offering.ts';
+import { Cloud, CloudId } from './schema/cloud.ts';
+import { Day } from './schema/day.ts';
+import { FullModel, ModelId } from './schema/model.ts';
+import { OfferingFile } from './schema/offering.ts';
 import { Source, SourceId } from './source.ts';
 
 /** The sources an answer cites, by id. */

@@ -3,7 +3,8 @@ import type { Reading } from './as-of.ts';
 import type { CatalogueIndex } from './catalogue.ts';
 import type { Day } from './day.ts';
 import { kept } from './kept.ts';
-import type { FamilyId, Model, Weights } from './model.ts';
+import type { Weights } from './model.ts';
+import type { FamilyId, Model } from './schema/model.ts';
 import { reachOf, type FamilyReach } from './reach.ts';
 import { modelSteps, placeOf } from './steps.ts';
 

@@ -5,8 +5,8 @@ import { daysOf } from './change-days.ts';
 import type { CloudId } from './cloud.ts';
 import { compareText } from './compare.ts';
 import type { Day } from './day.ts';
-import type { Model } from './model.ts';
-import type { Precision } from './offering.ts';
+import type { Model } from './schema/model.ts';
+import type { Precision } from './schema/offering.ts';
 import { CELL_STATUSES, statusStrength, type CellStatus } from './status.ts';
 
 /** From a day (included) to the eve of the next stretch, the strongest status on that cloud. */

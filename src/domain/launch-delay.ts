@@ -2,7 +2,7 @@ import type { CatalogueIndex } from './catalogue.ts';
 import { offeringOf } from './catalogue.ts';
 import type { CloudId } from './cloud.ts';
 import { daysBetween, firstDayOf, lastDayOf } from './day.ts';
-import type { ModelId } from './model.ts';
+import type { ModelId } from './schema/model.ts';
 import { isEnd, isOnSale } from './status.ts';
 
 /**

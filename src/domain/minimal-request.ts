@@ -5,7 +5,7 @@
  */
 import type { CloudId } from './cloud.ts';
 import { labOf } from './model.ts';
-import type { Scope } from './offering.ts';
+import type { Scope } from './scope.ts';
 import type { PlatformFact, Platforms, Request } from './platform.ts';
 import type { Text } from './text.ts';
 

@@ -3,7 +3,7 @@ import type { CatalogueIndex } from './catalogue.ts';
 import { compareText } from './compare.ts';
 import { firstDayOf } from './day.ts';
 import { kept } from './kept.ts';
-import type { Model, ModelId } from './model.ts';
+import type { Model, ModelId } from './schema/model.ts';
 
 /** How names compare: numbers in them by their value. */
 const BY_NAME = new Intl.Collator('en', { numeric: true });

@@ -1,10 +1,10 @@
 /** What the platforms offer beside the models: features, residency, requests, facts to compare them by. */
 import * as v from 'valibot';
-import { CloudId } from './cloud.ts';
-import { Day, DayOrMonth } from './day.ts';
-import { FamilyId, ModelId } from './model.ts';
+import { CloudId } from './schema/cloud.ts';
+import { Day, DayOrMonth } from './schema/day.ts';
+import { FamilyId, ModelId } from './schema/model.ts';
 import { Confidence, SourceIds } from './source.ts';
-import { Text } from './text.ts';
+import { Text } from './schema/text.ts';
 
 const noSchema = { $schema: v.optional(v.string()) };
 const id = v.string();

@@ -1,11 +1,10 @@
 /** How far a family reaches over the three clouds on a day, from strongest to weakest. */
-import * as v from 'valibot';
 import type { Reading } from './as-of.ts';
 import { offeringOf, perCloud, type CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
 import type { Day } from './day.ts';
-import type { FamilyId, Model, ModelId } from './model.ts';
-import type { Offering } from './offering.ts';
+import type { FamilyId, Model, ModelId } from './schema/model.ts';
+import type { Offering } from './schema/offering.ts';
 import { isOnSale, statusStrength, type CellStatus } from './status.ts';
 import { modelSteps, stateOn } from './steps.ts';
 
@@ -18,8 +17,7 @@ export const REACHES = [
   'one',
   'none',
 ] as const;
-export const Reach = v.picklist(REACHES);
-export type Reach = v.InferOutput<typeof Reach>;
+export type Reach = (typeof REACHES)[number];
 
 /** The reaches that are a claim: on all three clouds in some sense. */
 const CLAIM_REACHES = REACHES.slice(0, 4);

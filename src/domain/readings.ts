@@ -6,8 +6,8 @@ import type { CatalogueIndex } from './catalogue.ts';
 import { changeDays } from './change-days.ts';
 import { CLOUDS } from './cloud.ts';
 import type { Day } from './day.ts';
-import type { Family, FamilyId, Model } from './model.ts';
-import type { Offering } from './offering.ts';
+import type { Family, FamilyId, Model } from './schema/model.ts';
+import type { Offering } from './schema/offering.ts';
 import { reachOf } from './reach.ts';
 import { isOnSale } from './status.ts';
 

@@ -2,7 +2,7 @@
 import type { CatalogueIndex } from './catalogue.ts';
 import type { Day } from './day.ts';
 import { kept } from './kept.ts';
-import type { Model, ModelId } from './model.ts';
+import type { Model, ModelId } from './schema/model.ts';
 import { newestModelsOf } from './order.ts';
 import { modelSteps, placeOf } from './steps.ts';
 

@@ -5,8 +5,8 @@
 import { CLOUDS, type CloudId } from './cloud.ts';
 import { compareText, firstPlace } from './compare.ts';
 import type { ModelIds } from './evidence.ts';
-import type { ModelId } from './model.ts';
-import { SCOPES } from './offering.ts';
+import type { ModelId } from './schema/model.ts';
+import { SCOPES } from './scope.ts';
 import { RANKS } from './search-text.ts';
 
 /** An id with the offering it calls. */

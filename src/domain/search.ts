@@ -5,13 +5,16 @@
  * where nothing fits. No library: ids, versions
  * such as "opus 55" and swapped letters are what a general matcher does not know.
  */
-import type { Catalogue, CatalogueIndex } from './catalogue.ts';
-import { CLOUDS, type Cloud, type CloudId } from './cloud.ts';
+import type { Catalogue } from './schema/catalogue.ts';
+import type { CatalogueIndex } from './catalogue.ts';
+import { CLOUDS, type CloudId } from './cloud.ts';
+import type { Cloud } from './schema/cloud.ts';
 import { compareText } from './compare.ts';
 import { firstDayOf } from './day.ts';
 import type { ModelIds } from './evidence.ts';
-import { labOf, type Family, type Lab, type Model } from './model.ts';
-import { SCOPES, type Scope } from './offering.ts';
+import { labOf } from './model.ts';
+import type { Family, Lab, Model } from './schema/model.ts';
+import { SCOPES, type Scope } from './scope.ts';
 import { compareNames } from './order.ts';
 import { findIds, indexIds, type IdIndex } from './search-ids.ts';
 import {

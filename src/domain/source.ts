@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { DayOrMonth } from './day.ts';
-import { Text } from './text.ts';
+import { DayOrMonth } from './schema/day.ts';
+import { Text } from './schema/text.ts';
 
 /** The id of a source: its file name. */
 export const SourceId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));

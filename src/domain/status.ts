@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** The statuses a source can state for an offering. */
 export const STATUSES = [
   'ga',
@@ -10,13 +8,11 @@ export const STATUSES = [
   'suspended',
   'retired',
 ] as const;
-export const Status = v.picklist(STATUSES);
-export type Status = v.InferOutput<typeof Status>;
+export type Status = (typeof STATUSES)[number];
 
 /** What a cell can show: a stated status, or one of the two kinds of "no". */
 export const CELL_STATUSES = [...STATUSES, 'not-offered', 'not-documented'] as const;
-export const CellStatus = v.picklist(CELL_STATUSES);
-export type CellStatus = v.InferOutput<typeof CellStatus>;
+export type CellStatus = (typeof CELL_STATUSES)[number];
 
 const ON_SALE: ReadonlySet<CellStatus> = new Set(['preview', 'available', 'ga', 'deprecated']);
 

@@ -15,8 +15,8 @@ import { CLOUDS, type CloudId } from './cloud.ts';
 import { firstPlace } from './compare.ts';
 import { addDays, firstDayOf, lastDayOf, type Day } from './day.ts';
 import { kept } from './kept.ts';
-import type { Model } from './model.ts';
-import type { Offering } from './offering.ts';
+import type { Model } from './schema/model.ts';
+import type { Offering } from './schema/offering.ts';
 import type { CellStatus } from './status.ts';
 
 /** States over time; the first holds before the first day, each other from its day on. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import type { Catalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { speaks, SPOKEN } from '#i18n/spoken.ts';
@@ -16,7 +16,7 @@ import type { Asked } from './asked.ts';
 import { EmbedShell } from './EmbedShell.tsx';
 import type { Host } from './host-window.ts';
 import { frameAddress } from './link-for.ts';
-import type { HostMessage } from './messages.ts';
+import type { HostMessage } from './host-message.ts';
 import type { Widget } from './widget.ts';
 
 interface EmbedAppProps {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
-import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
+import { indexCatalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';

@@ -1,12 +1,7 @@
 /** The page around the frame: what is said to it, and what it may say. */
 import type { FrameOptions } from '#url/embed-link.ts';
-import {
-  isPing,
-  MESSAGE_VERSION,
-  obeyed,
-  type FrameMessage,
-  type HostMessage,
-} from './messages.ts';
+import type { HostMessage } from './host-message.ts';
+import { isPing, maySpeak, MESSAGE_VERSION, type FrameMessage } from './messages.ts';
 
 type Said = FrameMessage extends infer M
   ? M extends FrameMessage
@@ -44,11 +39,20 @@ export function hostOf(frameWindow: Window, { id, parentOrigin }: FrameOptions):
     hear: (obey) => {
       if (parentOrigin === null) return () => {};
       const allowed = { window: parent, origin: parentOrigin };
+      let hears = true;
       const listen = (event: MessageEvent) => {
-        const message = obeyed(event, allowed);
-        if (message) obey(message);
+        if (!maySpeak(event, allowed)) return;
+        const { data } = event;
+        void import('./host-message.ts').then(({ readMessage }) => {
+          const message = readMessage(data);
+          if (message && hears) obey(message);
+        });
       };
-      return listenOn(frameWindow, listen);
+      const stop = listenOn(frameWindow, listen);
+      return () => {
+        hears = false;
+        stop();
+      };
     },
     pinged: (answer) =>
       listenOn(frameWindow, (event) => {

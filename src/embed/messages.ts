@@ -3,8 +3,6 @@
  * `tricloud: 1`, the version of this language; a later version only adds. A message that
  * does not fit, or comes from elsewhere than the configured origin, is ignored without a trace.
  */
-import * as v from 'valibot';
-
 export const MESSAGE_VERSION = 1;
 
 /** From the frame to its host. `id` is what the link calls the frame; null where it has no name. */
@@ -23,29 +21,15 @@ export type FrameMessage = {
 /** `script-blocked`: said by the page itself, `src/embed/embed-head.js`. `height-loop`: the frame and its content kept making each other taller; the height stays as it is. */
 export type ErrorCode = 'height-loop' | 'no-widget' | 'no-data' | 'script-blocked';
 
-const version = v.literal(MESSAGE_VERSION);
-
-/** From the host to the frame. */
-export const HostMessage = v.variant('type', [
-  v.strictObject({
-    tricloud: version,
-    type: v.literal('set-view'),
-    query: v.pipe(v.string(), v.maxLength(4000)),
-  }),
-  v.strictObject({
-    tricloud: version,
-    type: v.literal('theme'),
-    theme: v.picklist(['light', 'dark', 'auto']),
-  }),
-  v.strictObject({ tricloud: version, type: v.literal('print') }),
-]);
-export type HostMessage = v.InferOutput<typeof HostMessage>;
-
-const Ping = v.strictObject({ tricloud: version, type: v.literal('ping') });
-
 /** The one message that anybody may send: it asks for the height again. */
 export function isPing(data: unknown): boolean {
-  return v.is(Ping, data);
+  if (typeof data !== 'object' || data === null || Object.keys(data).length !== 2) return false;
+  return (
+    'tricloud' in data &&
+    data.tricloud === MESSAGE_VERSION &&
+    'type' in data &&
+    data.type === 'ping'
+  );
 }
 
 /** Who may speak: the window around the frame, from the origin that the link names. */
@@ -54,12 +38,10 @@ export interface Speaker {
   readonly origin: string;
 }
 
-/** The message that an event carries; null where it is none, or its sender may not speak. */
-export function obeyed(
-  event: { readonly data: unknown; readonly source: unknown; readonly origin: string },
-  allowed: Speaker | null,
-): HostMessage | null {
-  if (!allowed || event.source !== allowed.window || event.origin !== allowed.origin) return null;
-  const message = v.safeParse(HostMessage, event.data);
-  return message.success ? message.output : null;
+/** Whether an event comes from whoever may steer the frame. */
+export function maySpeak(
+  event: { readonly source: unknown; readonly origin: string },
+  allowed: Speaker,
+): boolean {
+  return event.source === allowed.window && event.origin === allowed.origin;
 }

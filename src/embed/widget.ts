@@ -1,6 +1,7 @@
 /** What a widget is, and what it is given, whichever it is. */
 import type { ComponentType } from 'react';
-import type { Catalogue, CatalogueIndex } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
+import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import type { FrameOptions } from '#url/embed-link.ts';
 import type { View } from '#url/view.ts';

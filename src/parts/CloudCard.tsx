@@ -1,9 +1,9 @@
 import { useContext, useId } from 'react';
 import { asOf } from '#domain/as-of.ts';
 import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
-import type { Cloud } from '#domain/cloud.ts';
+import type { Cloud } from '#domain/schema/cloud.ts';
 import type { FullOffering } from '#domain/evidence.ts';
-import type { Model } from '#domain/model.ts';
+import type { Model } from '#domain/schema/model.ts';
 import { formatUsd } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { whenText } from '#i18n/sentences/cell.ts';

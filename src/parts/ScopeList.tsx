@@ -1,4 +1,4 @@
-import type { Scope } from '#domain/offering.ts';
+import type { Scope } from '#domain/scope.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import styles from './ScopeList.module.css';

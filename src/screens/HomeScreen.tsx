@@ -5,7 +5,6 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
 import { FootnoteContext } from '#parts/footnotes.ts';
 import { FrozenNote } from '#parts/FrozenNote.tsx';
-import { Lanes } from '#parts/lanes/Lanes.tsx';
 import { Legend } from '#parts/Legend.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { shownRows } from '#parts/matrix/shown-rows.ts';
@@ -16,8 +15,10 @@ import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
 import { CloudCards } from '#views/availability/CloudCards.tsx';
 import { Footnotes } from './at-rest.ts';
 import styles from './HomeScreen.module.css';
+import { HomeLanes } from './home-lanes.ts';
 import { Panel } from './Panel.tsx';
 import type { ScreenProps } from './screen.ts';
+import { SkeletonLanes } from './Skeleton.tsx';
 import { useHome, type HomeData } from './use-home.ts';
 
 const EmptyResult = later(async () => (await import('#parts/EmptyResult.tsx')).EmptyResult);
@@ -84,8 +85,8 @@ function Top({ index, home }: SectionProps) {
           <CloudCards index={index} claim={claim} />
         </Slot>
       </div>
-      <Slot>
-        <Lanes
+      <Slot waiting={<SkeletonLanes />}>
+        <HomeLanes
           index={index}
           day={day}
           today={today}

@@ -13,6 +13,15 @@ export function Skeleton({ shape }: { shape: SkeletonShape }) {
   );
 }
 
+/** The lanes of home, while their code comes. */
+export function SkeletonLanes() {
+  return (
+    <div className={styles.skeleton} aria-hidden="true">
+      <i className={styles.lanes} />
+    </div>
+  );
+}
+
 function Board() {
   return (
     <>

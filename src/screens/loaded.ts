@@ -18,9 +18,15 @@ export function loadScreen(id: ScreenId): Promise<ScreenModule> {
   return promise;
 }
 
+/** Resolves when the code of a screen's parts is here, or lost. */
+export async function partsOf({ parts = [] }: ScreenModule): Promise<void> {
+  await Promise.all(parts.map((part) => part.arrived()));
+}
+
 async function begin(id: ScreenId): Promise<ScreenModule> {
   try {
     const value = await screenOf(id).load();
+    void partsOf(value);
     // React reads these two off a promise, and then draws at once instead of after a pause.
     const promise = coming.get(id);
     if (promise) void Object.assign(promise, { status: 'fulfilled', value });

@@ -6,6 +6,7 @@ import type { Day } from '#domain/day.ts';
 import type { Locale, Text } from '#domain/text.ts';
 import type { embedWords } from '#i18n/words/embed.ts';
 import type { ScreenKey } from '#url/view-keys.ts';
+import type { Later } from '#ui/later.ts';
 import type { View } from '#url/view.ts';
 
 /** What stands in a screen's place while it is on its way. */
@@ -62,6 +63,8 @@ export interface ScreenModule {
   readonly Screen: ComponentType<ScreenProps>;
   /** What must be here before it can be drawn whole, beside the catalogue. */
   readonly needs: readonly Need[];
+  /** What stands in it with code of its own, which begins to come with the screen's. */
+  readonly parts?: readonly Pick<Later<never>, 'arrived'>[];
   readonly says: (asked: Asked) => Said;
 }
 

@@ -18,6 +18,8 @@ export interface Later<P> {
   (props: P): ReactElement;
   /** Begins to load, for a reader who is about to need it; a failure is told when it is drawn. */
   readonly preload: () => void;
+  /** Resolves when its code is here, or lost. */
+  readonly arrived: () => Promise<void>;
 }
 
 /** A component that waits for its code. Unlike `lazy` alone it does not remember a failure for ever. */
@@ -44,5 +46,8 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     const [Part] = useState<ComponentType<P>>(() => found ?? Waiting);
     return createElement(Part, props);
   };
-  return Object.assign(Drawn, { preload: () => void once().catch(() => {}) });
+  const arrived = async () => {
+    await once().catch(() => {});
+  };
+  return Object.assign(Drawn, { preload: () => void arrived(), arrived });
 }

@@ -7,7 +7,7 @@ import type { Touch } from './sleep.ts';
  * this call on React hears everything itself. Call in the task in which React begins, before it does; `ready`
  * is when the page's frame has been taken over.
  */
-export async function replayTouches(ready: Promise<void>): Promise<void> {
+export async function replayTouches(ready: Promise<unknown>): Promise<void> {
   const touches = window.tricloudAsleep?.() ?? [];
   forgetRestored(touches);
   const again = lastOfEach(touches).map((touch) => withPlace(touch));

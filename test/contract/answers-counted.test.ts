@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { AvailabilityAnswer, ChangesAnswer } from '#domain/answers.ts';
-import { Catalogue } from '#domain/catalogue.ts';
+import { Catalogue } from '#domain/schema/catalogue.ts';
 import { ModelEvidence, ModelIds, OfferingEvidence } from '#domain/evidence.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import { read } from '#test/support/api.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
-import { Catalogue } from '#domain/catalogue.ts';
+import { Catalogue } from '#domain/schema/catalogue.ts';
 import { compareText } from '#domain/compare.ts';
 import { GEOGRAPHIES } from '#domain/platform.ts';
 import { CatalogueFiles, printProblem, type RawFile } from '#mocks/catalogue-files.ts';

@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { CLOUDS } from '#domain/cloud.ts';
 import { LOCALES } from '#domain/text.ts';
-import {
-  HostMessage,
-  isPing,
-  MESSAGE_VERSION,
-  type ErrorCode,
-  type FrameMessage,
-} from '#embed/messages.ts';
+import { HostMessage } from '#embed/host-message.ts';
+import { isPing, MESSAGE_VERSION, type ErrorCode, type FrameMessage } from '#embed/messages.ts';
 import { WIDGETS } from '#embed/widgets.ts';
 import { ROOT } from '#test/support/project-files.ts';
 import { withNames } from '#tools/host-names.ts';

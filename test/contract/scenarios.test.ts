@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from '
 import { setCarrier } from '#api/carrier.ts';
 import { fetchJson } from '#api/fetch-json.ts';
 import { ClaimAnswer } from '#domain/answers.ts';
-import { Catalogue } from '#domain/catalogue.ts';
+import { Catalogue } from '#domain/schema/catalogue.ts';
 import { firstDayOf } from '#domain/day.ts';
 import { Events } from '#domain/event.ts';
 import { ModelIds } from '#domain/evidence.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.ts';
 import { Problem } from '#domain/problem.ts';
-import { Catalogue } from '#domain/catalogue.ts';
+import { Catalogue } from '#domain/schema/catalogue.ts';
 import { Deal } from '#domain/deal.ts';
 import { Events } from '#domain/event.ts';
 import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';

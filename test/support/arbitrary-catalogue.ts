@@ -1,10 +1,10 @@
 /** Generated catalogues: few families, models and months, so that the rare meetings of dates happen often. */
 import * as fc from 'fast-check';
-import type { Catalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import { compareText } from '#domain/compare.ts';
-import type { Model } from '#domain/model.ts';
-import type { HistoryEntry, Offering, Precision } from '#domain/offering.ts';
+import type { Model } from '#domain/schema/model.ts';
+import type { HistoryEntry, Offering, Precision } from '#domain/schema/offering.ts';
 import { MAY_FOLLOW, STATUSES, type Status } from '#domain/status.ts';
 
 const two = (count: number) => String(count).padStart(2, '0');

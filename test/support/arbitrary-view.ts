@@ -1,7 +1,7 @@
 /** Generated Views: every part of them, in every combination that a screen can show. */
 import * as fc from 'fast-check';
 import { CLOUDS } from '#domain/cloud.ts';
-import { SCOPES } from '#domain/offering.ts';
+import { SCOPES } from '#domain/scope.ts';
 import { CELL_STATUSES } from '#domain/status.ts';
 import { LOCALES } from '#domain/text.ts';
 import { COLUMNS, QUESTIONS, SORTS, type View } from '#url/view.ts';

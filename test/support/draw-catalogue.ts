@@ -6,10 +6,11 @@
  * `weights` and `frontier` are optional. A row is `<family>/<model>`.
  */
 import * as v from 'valibot';
-import { Catalogue, indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
+import { Catalogue } from '#domain/schema/catalogue.ts';
+import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
-import type { Model } from '#domain/model.ts';
-import { HistoryEntry, type Offering } from '#domain/offering.ts';
+import type { Model } from '#domain/schema/model.ts';
+import { HistoryEntry, type Offering } from '#domain/schema/offering.ts';
 
 const CLOUD_NAMES: Record<CloudId, string> = { azure: 'Azure', aws: 'AWS', gcp: 'Google Cloud' };
 export const DRAWN_EDITION = '2026-11-13';

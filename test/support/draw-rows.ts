@@ -2,7 +2,7 @@
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import { claim } from '#domain/claim.ts';
 import { isOffered, modelRow, type ModelRow } from '#domain/matrix.ts';
-import type { Offering } from '#domain/offering.ts';
+import type { Offering } from '#domain/schema/offering.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import { drawCatalogue } from './draw-catalogue.ts';
 

@@ -2,9 +2,9 @@
  * The rules of product.md a second time, written before the real ones were read: slow, literal,
  * with Date objects and a walk over the days. It shares nothing with src/domain but the types.
  */
-import type { Catalogue } from '#domain/catalogue.ts';
-import type { Model } from '#domain/model.ts';
-import type { HistoryEntry, Offering } from '#domain/offering.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
+import type { Model } from '#domain/schema/model.ts';
+import type { HistoryEntry, Offering } from '#domain/schema/offering.ts';
 
 export type NaiveReading = 'certain' | 'possible';
 export type NaiveWeights = 'closed' | 'open' | 'all';

@@ -4,12 +4,14 @@ import { render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { createQueryClient } from '#api/query-client.ts';
 import { App } from '#app/App.tsx';
-import { loadScreen } from '#screens/loaded.ts';
+import { Header } from '#app/header.ts';
+import { loadScreen, partsOf } from '#screens/loaded.ts';
 import { SCREENS } from '#screens/screens.ts';
 import type { Locale } from '#domain/text.ts';
 
 // A screen's code comes when it is entered; tests that look at what it draws do not wait for that.
-await Promise.all(SCREENS.map(({ id }) => loadScreen(id)));
+await Header.arrived();
+await Promise.all(SCREENS.map(async ({ id }) => partsOf(await loadScreen(id))));
 
 /** Today for every test that draws the app. */
 export const TODAY = '2026-11-22';

@@ -5,7 +5,7 @@ import type { Locale } from '#domain/text.ts';
 import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
 import type { Host } from '#embed/host-window.ts';
-import type { HostMessage } from '#embed/messages.ts';
+import type { HostMessage } from '#embed/host-message.ts';
 import { load } from '#test/support/api.ts';
 
 type Said = Parameters<Host['say']>[0];

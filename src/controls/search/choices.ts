@@ -1,6 +1,7 @@
 /** From what a search found to what can be chosen: a title, a mark, and the link that choosing follows. */
 import type { CloudId } from '#domain/cloud.ts';
-import { labOf, type Model } from '#domain/model.ts';
+import { labOf } from '#domain/model.ts';
+import type { Model } from '#domain/schema/model.ts';
 import type { Found, SearchIndex, Thing } from '#domain/search.ts';
 import { formatDay } from '#i18n/format.ts';
 import type { Locale } from '#domain/text.ts';

@@ -1,6 +1,6 @@
 /** Capabilities that people ask for, and where the sources document them. */
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
-import type { FamilyId } from '#domain/model.ts';
+import type { FamilyId } from '#domain/schema/model.ts';
 import type { Feature, GptFeature, Platforms } from '#domain/platform.ts';
 
 /** `yes` counts betas; `limited` works for some models or with limits the sources name. */

@@ -1,5 +1,5 @@
 import { listOf } from '#domain/codec.ts';
-import { SCOPES, type Scope } from '#domain/offering.ts';
+import { SCOPES, type Scope } from '#domain/scope.ts';
 import { cellsOf, keepsWords, narrows } from './kinds.ts';
 import type { CellFilter } from './shape.ts';
 

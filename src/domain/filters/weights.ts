@@ -1,5 +1,5 @@
 import { oneOf } from '#domain/codec.ts';
-import { Weights } from '#domain/model.ts';
+import { WEIGHTS, type Weights } from '#domain/model.ts';
 import { keepsWord } from './kinds.ts';
 import type { ModelFilter } from './shape.ts';
 
@@ -7,8 +7,8 @@ import type { ModelFilter } from './shape.ts';
 export const weights: ModelFilter<Weights | null> = {
   about: 'model',
   name: 'weights',
-  codec: oneOf<Weights | null>(Weights.options, null),
-  ...keepsWord(Weights.options),
-  offered: () => Weights.options,
+  codec: oneOf<Weights | null>(WEIGHTS, null),
+  ...keepsWord(WEIGHTS),
+  offered: () => WEIGHTS,
   matches: (row, value) => row.model.weights === value,
 };

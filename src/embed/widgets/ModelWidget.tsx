@@ -5,7 +5,7 @@ import { claim, type Claim } from '#domain/claim.ts';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import { compareText } from '#domain/compare.ts';
 import { firstDayOf } from '#domain/day.ts';
-import type { Model } from '#domain/model.ts';
+import type { Model } from '#domain/schema/model.ts';
 import { versionsOf } from '#domain/reach.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { embedWords } from '#i18n/words/embed.ts';

@@ -1,5 +1,5 @@
 /** The pieces from which the explanation of an empty result is put together, in each language. */
-import type { Scope } from '#domain/offering.ts';
+import type { Scope } from '#domain/scope.ts';
 import { formatList } from '#i18n/format.ts';
 import { words } from '#i18n/words.ts';
 import { formatEither } from './filter-value.ts';

@@ -1,5 +1,5 @@
 import type { FilterId } from '#domain/filters/filter.ts';
-import type { Scope } from '#domain/offering.ts';
+import type { Scope } from '#domain/scope.ts';
 import { plural } from '#i18n/format.ts';
 import { words } from '#i18n/words.ts';
 

@@ -1,4 +1,4 @@
-import type { SUPPORTS } from '#domain/offering.ts';
+import type { SUPPORTS } from '#domain/schema/offering.ts';
 import type { Support } from '#domain/platform.ts';
 import { words } from '#i18n/words.ts';
 

@@ -8,7 +8,7 @@ import { addDays, daysBetween, firstDayOf, type Day } from '#domain/day.ts';
 import type { Event } from '#domain/event.ts';
 import type { Stretch } from '#domain/lane.ts';
 import { lanesOf, speaksFor } from '#domain/matrix.ts';
-import type { Family } from '#domain/model.ts';
+import type { Family } from '#domain/schema/model.ts';
 import type { DayRange } from '#domain/range.ts';
 import { reachOf, reachRank } from '#domain/reach.ts';
 import { isOnSale, type CellStatus } from '#domain/status.ts';

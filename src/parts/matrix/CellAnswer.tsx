@@ -1,7 +1,8 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import { labOf } from '#domain/model.ts';
-import type { Offering, Scope } from '#domain/offering.ts';
+import type { Offering } from '#domain/schema/offering.ts';
+import type { Scope } from '#domain/scope.ts';
 import { isOnSale, type CellStatus } from '#domain/status.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';

@@ -1,7 +1,8 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import { speaksFor, type FamilyRow } from '#domain/matrix.ts';
-import { SCOPES, type Offering } from '#domain/offering.ts';
+import { SCOPES } from '#domain/scope.ts';
+import type { Offering } from '#domain/schema/offering.ts';
 import { isOnSale } from '#domain/status.ts';
 import { formatList, formatUsd } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';

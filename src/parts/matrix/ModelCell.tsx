@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
-import type { Offering } from '#domain/offering.ts';
+import type { Offering } from '#domain/schema/offering.ts';
 import { isOnSale } from '#domain/status.ts';
 import { formatList, formatTokens, formatUsd } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';

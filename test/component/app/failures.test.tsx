@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw/http';
 import { describe, expect, it, test } from 'vitest';
 import { catalogueQuery } from '#api/queries.ts';
 import { createQueryClient } from '#api/query-client.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { server } from '#mocks/node.ts';
 import { expectNoise } from '#test/support/quiet.ts';
 import { addressNow, headline, renderApp } from '#test/support/render-app.tsx';

@@ -1,16 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
-import {
-  addDays,
-  Day,
-  DayOrMonth,
-  daysBetween,
-  earliest,
-  firstDayOf,
-  isDay,
-  lastDayOf,
-  Month,
-} from '#domain/day.ts';
+import { addDays, daysBetween, earliest, firstDayOf, isDay, lastDayOf } from '#domain/day.ts';
+import { Day, DayOrMonth, Month } from '#domain/schema/day.ts';
 
 describe('A day', () => {
   test.each(['2025-11-18', '2024-02-29', '2000-02-29', '2026-12-31', '2026-01-01'])(

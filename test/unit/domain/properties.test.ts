@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { asOf } from '#domain/as-of.ts';
-import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
+import { indexCatalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { changeDays } from '#domain/change-days.ts';
 import { claim, type Claim } from '#domain/claim.ts';
 import { CLOUDS } from '#domain/cloud.ts';

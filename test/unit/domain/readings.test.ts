@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { indexCatalogue, type Catalogue } from '#domain/catalogue.ts';
+import { indexCatalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { addDays } from '#domain/day.ts';
 import { qualifies, READINGS, stressTest, type ClaimReading } from '#domain/readings.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';

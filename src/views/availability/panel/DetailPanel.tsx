@@ -1,6 +1,7 @@
 import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
-import type { Cloud, CloudId } from '#domain/cloud.ts';
-import type { Model } from '#domain/model.ts';
+import type { Cloud } from '#domain/schema/cloud.ts';
+import type { CloudId } from '#domain/cloud.ts';
+import type { Model } from '#domain/schema/model.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { formatDay } from '#i18n/format.ts';
 import { panelWords } from '#i18n/words/panel.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/day.ts';
 import type { FullOffering } from '#domain/evidence.ts';
-import type { Offering } from '#domain/offering.ts';
+import type { Offering } from '#domain/schema/offering.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { entryWhen, retirementSentence } from '#i18n/sentences/history.ts';

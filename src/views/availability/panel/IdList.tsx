@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { SCOPES, type Scope } from '#domain/offering.ts';
+import { SCOPES, type Scope } from '#domain/scope.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { scopeLabel } from '#parts/ScopeList.tsx';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { modelQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { labOf, type Model } from '#domain/model.ts';
+import { labOf } from '#domain/model.ts';
+import type { Model } from '#domain/schema/model.ts';
 import { formatDay, formatTokens } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';

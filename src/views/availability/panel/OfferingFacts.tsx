@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { FullOffering } from '#domain/evidence.ts';
-import { labOf, type FullModel } from '#domain/model.ts';
+import { labOf } from '#domain/model.ts';
+import type { FullModel } from '#domain/schema/model.ts';
 import type { PlatformFact } from '#domain/platform.ts';
 import { formatTokens } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';

@@ -1,4 +1,4 @@
-import type { Price } from '#domain/offering.ts';
+import type { Price } from '#domain/schema/offering.ts';
 import { formatNumber, formatUsd } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';

@@ -1,7 +1,7 @@
 import { asOf } from '#domain/as-of.ts';
 import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
-import type { Model } from '#domain/model.ts';
+import type { Model } from '#domain/schema/model.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { statusSentence } from '#i18n/sentences/history.ts';

@@ -1,6 +1,6 @@
 import type { CloudId } from '#domain/cloud.ts';
-import type { Model } from '#domain/model.ts';
-import type { Operator } from '#domain/offering.ts';
+import type { Model } from '#domain/schema/model.ts';
+import type { Operator } from '#domain/schema/offering.ts';
 import type { Platforms, Support } from '#domain/platform.ts';
 import type { Text } from '#domain/text.ts';
 

@@ -1,7 +1,8 @@
 import type { CloudId } from '#domain/cloud.ts';
 import { versionOf } from '#domain/minimal-request.ts';
-import type { Model } from '#domain/model.ts';
-import type { Price, Scope } from '#domain/offering.ts';
+import type { Model } from '#domain/schema/model.ts';
+import type { Price } from '#domain/schema/offering.ts';
+import type { Scope } from '#domain/scope.ts';
 import type { PlatformFact, Platforms } from '#domain/platform.ts';
 
 /** A price that follows from the rate and a documented factor. */

@@ -1,9 +1,10 @@
 /** An offering is one model sold on one cloud: its dated history and what the edition says of it. */
 import * as v from 'valibot';
+import { SCOPES } from '#domain/scope.ts';
 import { CloudId } from './cloud.ts';
 import { Day, DayOrMonth } from './day.ts';
 import { ModelId } from './model.ts';
-import { Confidence, SourceId, SourceIds } from './source.ts';
+import { Confidence, SourceId, SourceIds } from '#domain/source.ts';
 import { Status } from './status.ts';
 import { Text } from './text.ts';
 
@@ -33,30 +34,7 @@ const SourcedHistoryEntry = v.pipe(
   v.check((entry) => fitsPrecision(entry), FITS),
 );
 
-/** Geographies to which inference can be pinned; `global` is the unpinned one. */
-export const SCOPES = [
-  'global',
-  'us',
-  'eu',
-  'uk',
-  'jp',
-  'au',
-  'in',
-  'ca',
-  'us-gov',
-  'apac',
-  'sg',
-  'id',
-  'br',
-  'kr',
-  'ch',
-  'ae',
-  'de',
-  'fr',
-  'no',
-] as const;
 export const Scope = v.picklist(SCOPES);
-export type Scope = v.InferOutput<typeof Scope>;
 
 /** Whose infrastructure runs the inference; null: no source says. */
 export const Operator = v.nullable(v.picklist(['cloud', 'lab']));
