@@ -1,6 +1,6 @@
 /**
- * How the bundle is cut: home is three files, of which a claim in a frame needs the first
- * and the other widgets two. Left alone, the bundler cuts by every set of readers; fifty
+ * How the bundle is cut: home is four files, of which a claim in a frame needs the first
+ * two and the other widgets three. Left alone, the bundler cuts by every set of readers; fifty
  * small files compress badly and cost a request each.
  */
 import { join } from 'node:path';
@@ -30,6 +30,8 @@ export function chunkGroups(root: string): Groups {
       home(context).has(id) && isIn(id, context) ? name : null,
   });
   return [
+    // No words of ours: the same file in every language, and run in a task of its own.
+    group('react', (id) => /\/node_modules\/(react|react-dom|scheduler)\//.test(id)),
     group('core', (id, context) => claim(context).has(id)),
     group('widgets', (id, context) => widgets(context).has(id)),
     group('home', () => true),

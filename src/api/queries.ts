@@ -4,6 +4,7 @@
  */
 import { queryOptions } from '@tanstack/react-query';
 import type { CloudId } from '#domain/cloud.ts';
+import type { ModelRow } from '#domain/matrix.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** The lean catalogue. */
@@ -80,4 +81,30 @@ export const sourcesQuery = () =>
     queryKey: ['sources'],
     queryFn: async ({ signal }) =>
       fetchJson('/sources', (await import('#domain/evidence.ts')).Sources, signal),
+  });
+
+/** What is documented of capabilities, with the code that reads the tables. */
+export const supportsQuery = () =>
+  queryOptions({
+    queryKey: ['supports'],
+    queryFn: async ({ client }) => {
+      const [{ supportsFrom }, platforms] = await Promise.all([
+        import('#domain/filters/supports.ts'),
+        client.ensureQueryData(platformsQuery()),
+      ]);
+      return supportsFrom(platforms);
+    },
+  });
+
+/** How rows become footnotes on paper: the citations, with the code that numbers them. */
+export const paperQuery = () =>
+  queryOptions({
+    queryKey: ['paper'],
+    queryFn: async ({ client }) => {
+      const [{ printNotes }, citations] = await Promise.all([
+        import('#domain/print-notes.ts'),
+        client.ensureQueryData(citationsQuery()),
+      ]);
+      return (rows: readonly ModelRow[]) => printNotes(rows, citations);
+    },
   });

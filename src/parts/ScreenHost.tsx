@@ -16,9 +16,11 @@ export function ScreenHost({ locale, children, ...given }: ScreenHostProps) {
   const { theme } = view;
   // The document's own language and theme lie outside React's tree.
   useEffect(() => {
-    document.documentElement.lang = locale;
-    if (theme) document.documentElement.dataset['theme'] = theme;
-    else delete document.documentElement.dataset['theme'];
+    const page = document.documentElement;
+    // Even the same language anew would have every element's style worked out again.
+    if (page.lang !== locale) page.lang = locale;
+    if (theme) page.dataset['theme'] = theme;
+    else delete page.dataset['theme'];
   }, [locale, theme]);
   const shown = useMemo(
     (): Shown => ({ view, day: dayOf(view.at, today), today, changeView, href }),

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { createContext, memo, use, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { DayControl } from '#controls/day-slider/DayControl.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
 import { useLocale } from '#i18n/locale-context.ts';
@@ -27,6 +27,9 @@ interface SectionProps extends ScreenProps {
   readonly home: HomeData;
 }
 
+/** What is shown, before what only follows it has caught up. */
+const TouchedContext = createContext<Shown | null>(null);
+
 /**
  * Availability: the claim and the lanes, the day and the filters, the matrix; what is touched
  * beside what is read. What is pressed answers at once; claim and matrix follow, and give way
@@ -36,13 +39,22 @@ export function HomeScreen({ index }: ScreenProps) {
   const shown = useShown();
   const before = useDeferredValue(shown);
   return (
-    <ShownContext value={before.day === shown.day ? before : shown}>
-      <Home index={index} touched={shown} />
-    </ShownContext>
+    <TouchedContext value={shown}>
+      <ShownContext value={before.day === shown.day ? before : shown}>
+        <Home index={index} />
+      </ShownContext>
+    </TouchedContext>
   );
 }
 
-function Home({ index, touched }: ScreenProps & { readonly touched: Shown }) {
+/** What is touched: it never waits for what is read. */
+function AtOnce({ children }: { readonly children: ReactNode }) {
+  const follows = useShown();
+  return <ShownContext value={use(TouchedContext) ?? follows}>{children}</ShownContext>;
+}
+
+/** Drawn anew only where what is read has changed: a press must not wait for it. */
+const Home = memo(function Home({ index }: ScreenProps) {
   const home = useHome(index);
   const { claim, rows, notes } = home;
   const locale = useLocale();
@@ -56,9 +68,9 @@ function Home({ index, touched }: ScreenProps & { readonly touched: Shown }) {
       </p>
       <div className={styles.controls}>
         <FrozenNote index={index} />
-        <ShownContext value={touched}>
+        <AtOnce>
           <Touched index={index} home={home} />
-        </ShownContext>
+        </AtOnce>
       </div>
       <Rows index={index} home={home} />
       <Legend index={index} rows={rows} day={claim.at} />
@@ -67,12 +79,12 @@ function Home({ index, touched }: ScreenProps & { readonly touched: Shown }) {
           <Footnotes sources={notes.sources} />
         </Slot>
       )}
-      <ShownContext value={touched}>
+      <AtOnce>
         <Panel index={index} />
-      </ShownContext>
+      </AtOnce>
     </FootnoteContext>
   );
-}
+});
 
 function Top({ index, home }: SectionProps) {
   const { view, day, today, changeView } = useShown();

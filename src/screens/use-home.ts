@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
-import { citationsQuery } from '#api/queries.ts';
+import { paperQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { Event } from '#domain/event.ts';
@@ -11,7 +11,7 @@ import { rangeOf, type DayRange } from '#domain/range.ts';
 import { useShown } from '#parts/shown.ts';
 import { useClaim } from '#parts/use-claim.ts';
 import type { View } from '#url/view.ts';
-import { printNotes, type PrintNotes } from '#views/availability/print-notes.ts';
+import type { PrintNotes } from '#domain/print-notes.ts';
 import { useEvents } from '#parts/use-events.ts';
 import { useSupports } from '#parts/use-supports.ts';
 import { loadAtRest } from './at-rest.ts';
@@ -66,7 +66,7 @@ function usePrinted(
   const printing = usePrinting();
   // Fetched once the page rests, so that it can be printed with its sources without waiting.
   const idle = useIdle();
-  const citations = useQuery({ ...citationsQuery(), enabled: idle }).data;
+  const notesOf = useQuery({ ...paperQuery(), enabled: idle }).data;
   // The network is the browser's, and rests now.
   useEffect(() => {
     if (idle) loadAtRest();
@@ -76,7 +76,7 @@ function usePrinted(
     const toggled = index.catalogue.families.map((family) => family.id);
     return {
       drawn: { ...view, toggled },
-      notes: citations ? printNotes(rows.filter(keep), citations) : null,
+      notes: notesOf ? notesOf(rows.filter(keep)) : null,
     };
-  }, [printing, view, index, citations, rows, keep]);
+  }, [printing, view, index, notesOf, rows, keep]);
 }

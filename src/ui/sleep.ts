@@ -118,6 +118,19 @@ function wake(): void {
   if (woken) return;
   woken = true;
   fetchAll();
+  void runInParts();
+}
+
+/**
+ * One module after the other, what they share first: each runs in a task of its own, and
+ * whoever touches the page meanwhile is not kept waiting. The entry comes last, and tells if
+ * one has got lost.
+ */
+async function runInParts(): Promise<void> {
+  for (const part of modules.slice(1)) {
+    await import(/* @vite-ignore */ part).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   const script = document.createElement('script');
   script.type = 'module';
   script.crossOrigin = 'anonymous';

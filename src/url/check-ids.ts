@@ -21,7 +21,7 @@ export function checkIds({ view, problems }: ParsedLink, index: CatalogueIndex):
     families: keep('family', view.families, isFamily),
     toggled: keep('toggle', view.toggled, (id) => isFamily(id.replace(/^-/, ''))),
     focus: keep('focus', view.focus, (id) => isFamily(id) || isModel(id)),
-    features: keep('feature', view.features, (id) => CAPABILITIES.some((each) => each.id === id)),
+    features: keep('feature', view.features, (id) => CAPABILITIES.some((each) => each === id)),
     ...shownOffering(view, index, wrong),
   };
   return wrong.length === 0

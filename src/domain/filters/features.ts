@@ -14,7 +14,7 @@ export const features: CellFilter<readonly string[]> = {
   codec: idList,
   ...keepsIds,
   combines: narrows,
-  offered: () => CAPABILITIES.map((capability) => capability.id),
+  offered: () => CAPABILITIES,
   matches: (_, value, context) =>
     context.asked &&
     answersFor(value, context).every((answer) => answer === 'yes' || answer === 'limited'),

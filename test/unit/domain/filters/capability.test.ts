@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CAPABILITIES, supportsFrom } from '#domain/filters/capability.ts';
+import { CAPABILITIES } from '#domain/filters/capability.ts';
+import { FEATURE_ROWS, supportsFrom } from '#domain/filters/supports.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 
 const platforms = await loadFromFiles()('platforms');
@@ -59,8 +60,8 @@ describe('What is documented of capabilities', () => {
     const claude = new Set(platforms.features.map((feature) => feature.id));
     const gpt = new Set(platforms.gptFeatures.map((feature) => feature.id));
     for (const capability of CAPABILITIES) {
-      expect(capability.claude.filter((id) => !claude.has(id))).toEqual([]);
-      expect(capability.gpt.filter((id) => !gpt.has(id))).toEqual([]);
+      expect(FEATURE_ROWS[capability].claude.filter((id) => !claude.has(id))).toEqual([]);
+      expect(FEATURE_ROWS[capability].gpt.filter((id) => !gpt.has(id))).toEqual([]);
     }
   });
 });

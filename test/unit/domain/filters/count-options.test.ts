@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { supportsFrom } from '#domain/filters/capability.ts';
+import { supportsFrom } from '#domain/filters/supports.ts';
 import { countOptions } from '#domain/filters/count-options.ts';
 import { NO_CRITERIA, type Criteria } from '#domain/filters/criteria.ts';
 import { optionsOf, withChosen, withToggled } from '#domain/filters/options.ts';
