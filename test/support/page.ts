@@ -5,11 +5,11 @@ import { server } from '#mocks/node.ts';
 
 configure({
   defaultHidden: true, // without a layout, asking what is hidden costs seconds and tells little
-  asyncUtilTimeout: 5000, // a busy machine is slow, not broken
+  asyncUtilTimeout: 15_000, // a busy machine is slow, not broken
   // A failed search names what it looked for; the whole page as markup helps nobody.
   getElementError: (message) => new Error(message ?? 'not found'),
 });
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 
