@@ -16,8 +16,8 @@ import { EmbedSkeleton } from '#embed/EmbedSkeleton.tsx';
 import { NO_HOST } from '#embed/host-window.ts';
 import { WIDGETS, type WidgetId } from '#embed/widgets.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
-import { appWords } from '#i18n/words/app.ts';
 import { embedWords } from '#i18n/words/embed.ts';
+import { noScriptWords } from '#i18n/words/no-script.ts';
 import { MarkSprite } from '#parts/MarkSprite.tsx';
 import { loadScreen, partsOf } from '#screens/loaded.ts';
 import type { SkeletonShape } from '#screens/screen.ts';
@@ -62,6 +62,7 @@ export async function drawScreen(
     locale,
     read: (key) => client.getQueryData(key),
   });
+  const words = noScriptWords[locale];
   const ssr = { path: joinPath(screen.path, locale), search: '' };
   return {
     html: screen.drawn
@@ -69,9 +70,7 @@ export async function drawScreen(
       : '',
     title: `${title} · Tricloud`,
     description,
-    noScript: noScriptOf(
-      screen.drawn ? appWords[locale].noScript : `${description} ${appWords[locale].needsScript}`,
-    ),
+    noScript: noScriptOf(screen.drawn ? words.page : `${description} ${words.needsScript}`),
   };
 }
 
@@ -113,15 +112,17 @@ export async function drawWidget(
       browserLocale={locale}
     />,
   );
-  const { needsScript, blocked, widgets } = embedWords[locale];
+  const { frame, blocked } = noScriptWords[locale];
+  const { widgets } = embedWords[locale];
   const said = saidOf(catalogue, day, locale);
   const title = id === 'claim' ? said.title : `${widgets[id]} · Tricloud`;
-  return { ...said, title, html, noScript: noScriptOf(needsScript), blocked };
+  return { ...said, title, html, noScript: noScriptOf(frame), blocked };
 }
 
 /** The page that leads to a widget's own; without script it says which there are. */
 export function drawFramePage(catalogue: Catalogue, day: Day, locale: Locale): DrawnPage {
-  const { leads, leadsNowhere, widgets } = embedWords[locale];
+  const { leads, leadsNowhere } = noScriptWords[locale];
+  const { widgets } = embedWords[locale];
   const links = WIDGETS.map(({ id }) => (
     <Fragment key={id}>
       {' '}

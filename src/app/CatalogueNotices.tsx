@@ -4,7 +4,7 @@ import { scenarioIn, withoutScenario } from '#api/scenario.ts';
 import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
-import { appWords } from '#i18n/words/app.ts';
+import { failureWords } from '#i18n/words/failures.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { ApiFailure } from './ApiFailure.tsx';
 
@@ -16,7 +16,7 @@ interface CatalogueNoticesProps {
 
 /** What is wrong with the catalogue: it failed, is old or empty. */
 export function CatalogueNotices({ query, age }: CatalogueNoticesProps) {
-  const words = useWords(appWords);
+  const words = useWords(failureWords);
   const locale = useLocale();
   const search = useSearch({ ssrSearch: '' });
   const { data, isError, error } = query;

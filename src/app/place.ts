@@ -3,11 +3,44 @@
  * a page that the build has not drawn, would otherwise land at a height of the skeleton.
  */
 
-/** Notes in the current history entry how far the page is scrolled. */
-export function rememberPlace(): void {
+/** So long after the last scroll the place is noted: a press that comes later need not. */
+const RESTS_MS = 150;
+
+/** Whether the current history entry says where the reader is. */
+let noted = false;
+let rests: ReturnType<typeof setTimeout> | undefined;
+
+function note(): void {
+  clearTimeout(rests);
+  if (noted) return;
+  noted = true;
   const state: unknown = history.state;
   const kept = typeof state === 'object' ? state : {};
   history.replaceState({ ...kept, y: Math.round(scrollY) }, '');
+}
+
+/** The reader moves, or the entry is written anew: where they are is noted when all rests. */
+export function placeChanges(): void {
+  noted = false;
+  clearTimeout(rests);
+  rests = setTimeout(note, RESTS_MS);
+}
+
+/** Before another history entry follows the current one. */
+export function leavePlace(): void {
+  note();
+  placeChanges();
+}
+
+/** Keeps note of the place until stopped; gives the way to do so. */
+export function watchPlace(): () => void {
+  addEventListener('scroll', placeChanges, { passive: true });
+  addEventListener('pagehide', note);
+  return () => {
+    clearTimeout(rests);
+    removeEventListener('scroll', placeChanges);
+    removeEventListener('pagehide', note);
+  };
 }
 
 /** How far the page was scrolled when this history entry was left; null where it is new. */

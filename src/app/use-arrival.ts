@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { placeBefore, rememberPlace, scrollOnceThere } from './place.ts';
+import { placeBefore, scrollOnceThere, watchPlace } from './place.ts';
 
 /** Told by a screen once it stands: brings the reader to where it begins, or back to where they were on it. */
 export type Arrive = (screen: string) => (() => void) | undefined;
@@ -7,11 +7,8 @@ export type Arrive = (screen: string) => (() => void) | undefined;
 /** How readers arrive at screens. The first one of a page that the build has `drawn` is where the browser has put it. */
 export function useArrivals(drawn: boolean): Arrive {
   const last = useRef<string | null>(null);
-  // A reload is the one way of leaving that no press of ours announces.
-  useEffect(() => {
-    addEventListener('pagehide', rememberPlace);
-    return () => removeEventListener('pagehide', rememberPlace);
-  }, []);
+  // How far the page is scrolled is the browser's to tell.
+  useEffect(watchPlace, []);
   return useCallback(
     (screen) => {
       const first = last.current === null;

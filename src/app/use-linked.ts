@@ -10,7 +10,7 @@ import { joinPath, splitPath } from '#url/path.ts';
 import { hrefOf } from '#url/print.ts';
 import { viewWith } from '#url/view-keys.ts';
 import type { View } from '#url/view.ts';
-import { rememberPlace } from './place.ts';
+import { leavePlace, placeChanges } from './place.ts';
 
 /** The address to draw, where there is no browser to ask. */
 export interface Place {
@@ -61,7 +61,7 @@ export function useLinked(browserLocale: Locale, ssr?: Place): Linked {
     [screen, room, locale, browserLocale, search],
   );
   const go = useCallback((to: string) => {
-    rememberPlace();
+    leavePlace();
     navigate(to);
   }, []);
   const changeView = useCallback<ChangeView>(
@@ -71,7 +71,8 @@ export function useLinked(browserLocale: Locale, ssr?: Place): Linked {
         return;
       }
       setMoving(null);
-      if (mode === 'push') rememberPlace();
+      if (mode === 'push') leavePlace();
+      else placeChanges();
       // Another View of the same place: the section that the address names is still the one.
       navigate(href(next) + location.hash, { replace: mode === 'replace' });
     },

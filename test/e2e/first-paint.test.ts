@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
-import { appWords } from '#i18n/words/app.ts';
+import { noScriptWords } from '#i18n/words/no-script.ts';
 import { failureWords } from '#i18n/words/failures.ts';
 import { claimWords } from '#i18n/words/claim.ts';
 import { dayChipWords } from '#i18n/words/day-chip.ts';
@@ -81,7 +81,7 @@ describe.each(HOMES)('The built page of $home', ({ lang, home }) => {
     const note = page.locator('noscript p');
     expect([await note.isVisible(), await note.textContent()]).toEqual([
       true,
-      appWords[lang].noScript,
+      noScriptWords[lang].page,
     ]);
     expect(await page.locator('#skeleton').isVisible()).toBe(false);
   });

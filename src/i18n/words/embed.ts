@@ -11,12 +11,6 @@ export const embedWords = words(
       model: 'One model',
       deal: 'The deal',
     },
-    needsScript:
-      'This frame shows its default view, of the day it was built. Its settings need script.',
-    blocked:
-      'The settings of this frame could not be applied: its script was blocked. This is its default view, of the day it was built.',
-    leads: 'Without script this page leads nowhere by itself. The widgets:',
-    leadsNowhere: 'This frame asks for something that needs script, and its script was blocked.',
     loading: 'Loading …',
     failed: 'The data could not be loaded',
     retry: 'Try again',
@@ -39,13 +33,6 @@ export const embedWords = words(
       model: 'Ein Modell',
       deal: 'Der Deal',
     },
-    needsScript:
-      'Dieser Rahmen zeigt seine Standardansicht vom Tag des Baus. Seine Einstellungen brauchen Script.',
-    blocked:
-      'Die Einstellungen dieses Rahmens ließen sich nicht anwenden: Sein Script wurde blockiert. Dies ist die Standardansicht vom Tag des Baus.',
-    leads: 'Ohne Script führt diese Seite von selbst nirgendwohin. Die Widgets:',
-    leadsNowhere:
-      'Dieser Rahmen verlangt etwas, das Script braucht, und sein Script wurde blockiert.',
     loading: 'Wird geladen …',
     failed: 'Die Daten ließen sich nicht laden',
     retry: 'Noch einmal versuchen',

@@ -3,6 +3,9 @@ import { words } from '#i18n/words.ts';
 /** What is said when the catalogue, a link or an address fails: it comes when something does. */
 export const failureWords = words(
   {
+    stale: (edition: string, days: number) =>
+      `The server answers with an old catalogue: edition ${edition}, ${days} days ago. Newer changes are missing.`,
+    empty: 'The catalogue is empty: it lists no model.',
     failed: 'The catalogue could not be loaded',
     unreachable: 'The server gave no answer. Check the connection, then try again.',
     refused: (status: string) =>
@@ -25,6 +28,9 @@ export const failureWords = words(
     lastGood: (edition: string) => `What stands below is the last good data, edition ${edition}.`,
   },
   {
+    stale: (edition: string, days: number) =>
+      `Der Server liefert einen alten Katalog: Ausgabe ${edition}, vor ${days} Tagen. Neuere Änderungen fehlen.`,
+    empty: 'Der Katalog ist leer: Er führt kein Modell.',
     failed: 'Der Katalog ließ sich nicht laden',
     unreachable:
       'Der Server hat nicht geantwortet. Bitte die Verbindung prüfen und es noch einmal versuchen.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#domain/text.ts';
 import { dealSentences } from '#i18n/sentences/deal.ts';
 import { appWords } from '#i18n/words/app.ts';
+import { noScriptWords } from '#i18n/words/no-script.ts';
 import { failureWords } from '#i18n/words/failures.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { SLOW_MS } from '#mocks/scenarios.ts';
@@ -29,7 +30,7 @@ describe.each(LOCALES)('The deal’s page, read in "%s",', (locale) => {
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headline);
     expect(await page.locator('main section').count()).toBeGreaterThan(5);
-    expect(await page.locator('noscript').innerText()).toContain(appWords[locale].noScript);
+    expect(await page.locator('noscript').innerText()).toContain(noScriptWords[locale].page);
   });
 
   it('shows no headline but its own from first paint on, and no title but its own', async () => {
