@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { CloudId } from './schema/cloud.ts';
 import { Day, DayOrMonth } from './schema/day.ts';
 import { FamilyId, ModelId } from './schema/model.ts';
+import { Scope } from './schema/offering.ts';
 import { Confidence, SourceIds } from './source.ts';
 import { Text } from './schema/text.ts';
 
@@ -71,6 +72,31 @@ export const PlatformFact = v.strictObject({
   ...v.omit(PlatformFactFile, ['$schema']).entries,
 });
 export type PlatformFact = v.InferOutput<typeof PlatformFact>;
+
+/** What pinning to a geography costs more, as the fact `regional-price-premium` of a cloud states it. */
+const RegionalPremiums = v.strictObject({
+  premiums: v.array(
+    v.strictObject({
+      family: v.pipe(v.nullable(FamilyId), v.description('null: only the models listed')),
+      from: v.pipe(v.nullable(v.string()), v.description('The first version it is documented for')),
+      models: v.array(ModelId),
+      scopes: v.pipe(
+        v.array(Scope),
+        v.description('Where it is documented; empty: every geography'),
+      ),
+      without: v.array(Scope),
+      factor: v.pipe(v.number(), v.minValue(1)),
+      about: v.pipe(v.boolean(), v.description('The factor itself is only roughly known')),
+    }),
+  ),
+});
+export type RegionalPremium = v.InferOutput<typeof RegionalPremiums>['premiums'][number];
+
+/** The premiums of a fact; none where its value is of another kind. */
+export function premiumsIn({ value }: Pick<PlatformFact, 'value'>): readonly RegionalPremium[] {
+  const read = v.safeParse(RegionalPremiums, value);
+  return read.success ? read.output.premiums : [];
+}
 
 /** Whether inference can be kept in a geography; `unknown`: no source says. */
 const Pin = v.strictObject({

@@ -3,7 +3,12 @@ import { versionOf } from '#domain/minimal-request.ts';
 import type { Model } from '#domain/schema/model.ts';
 import type { Price } from '#domain/schema/offering.ts';
 import type { Scope } from '#domain/scope.ts';
-import type { PlatformFact, Platforms } from '#domain/platform.ts';
+import {
+  premiumsIn,
+  type PlatformFact,
+  type Platforms,
+  type RegionalPremium,
+} from '#domain/platform.ts';
 
 /** A price that follows from the rate and a documented factor. */
 export interface ScopePrice {
@@ -21,10 +26,6 @@ export interface ScopePrices {
   readonly fact: PlatformFact | null;
 }
 
-/** The premium is documented from Claude 4.5 on. */
-const PREMIUM_FROM = 405;
-const OF_ROUGHLY = /^GPT-6(\.1 Sol| |$)/;
-
 /** Which geographic scopes carry a documented premium for a model on a cloud, and what they then cost. */
 export function scopePrices(
   model: Model,
@@ -37,7 +38,7 @@ export function scopePrices(
     platforms?.facts.find(
       (each) => each.cloud === cloud && each.topic === 'regional-price-premium',
     ) ?? null;
-  const found = fact && offering.price ? premium(model, cloud, geographic, fact.value) : null;
+  const found = fact && offering.price ? premium(model, geographic, premiumsIn(fact)) : null;
   if (!found || !offering.price || found.scopes.length === 0) {
     return { computed: null, undocumented: geographic, fact: null };
   }
@@ -50,32 +51,22 @@ export function scopePrices(
 
 function premium(
   model: Model,
-  cloud: CloudId,
   geographic: readonly Scope[],
-  value: unknown,
+  premiums: readonly RegionalPremium[],
 ): Omit<ScopePrice, 'price'> | null {
-  const newClaude = model.family === 'claude' && (versionOf(model.name) ?? 0) >= PREMIUM_FROM;
-  if (cloud === 'azure') {
-    const [us, eu] = [factorIn(value, 'claudeUsDataZone'), factorIn(value, 'gptEuDataZone')];
-    if (model.family === 'claude' && us !== null) {
-      return { scopes: geographic.filter((scope) => scope === 'us'), factor: us, rough: false };
-    }
-    if (eu !== null && OF_ROUGHLY.test(model.name)) {
-      return { scopes: geographic.filter((scope) => scope === 'eu'), factor: eu, rough: true };
-    }
-    return null;
-  }
-  const factor = factorIn(value, 'claudeRegional');
-  // GovCloud is a partition of its own; the premium is not documented for it.
-  return newClaude && factor !== null
-    ? { scopes: geographic.filter((scope) => scope !== 'us-gov'), factor, rough: false }
-    : null;
+  const found = premiums.find((each) => isFor(model, each));
+  if (!found) return null;
+  const { factor, about: rough } = found;
+  const holds = (scope: Scope) =>
+    (found.scopes.length === 0 || found.scopes.includes(scope)) && !found.without.includes(scope);
+  return { scopes: geographic.filter(holds), factor, rough };
 }
 
-function factorIn(value: unknown, key: string): number | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const factor: unknown = Reflect.get(value, key);
-  return typeof factor === 'number' ? factor : null;
+/** Whether a premium is documented for a model: by its name, or by its family and version. */
+function isFor({ id, family, name }: Model, premium: RegionalPremium): boolean {
+  if (premium.models.includes(id)) return true;
+  if (premium.family !== family) return false;
+  return (versionOf(name) ?? 0) >= (versionOf(premium.from ?? '') ?? 0);
 }
 
 function times(price: Price, factor: number): Price {
