@@ -1,5 +1,7 @@
 /** What Vite bundles: the app once for each language, and three small scripts. */
-import { readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
@@ -21,7 +23,6 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 export type Templates = Readonly<Record<'index.html' | 'embed.html', Record<Locale, string>>>;
 
 const ROOT = process.cwd();
-const DRAWER = join(ROOT, 'node_modules/.cache/tricloud-prerender');
 
 /** Bundles the app for every language into one folder; what no word stands in is the same file. */
 export async function bundleApp(out: string): Promise<Templates> {
@@ -103,17 +104,23 @@ function classicScript(
   };
 }
 
-/** Bundles the drawing code for Node, in all languages, and loads it. */
+/**
+ * Bundles the drawing code for Node, in all languages and with every package in it, and loads
+ * it: where `node_modules` is a link, half of the packages would else be another copy.
+ */
 export async function bundleDrawer(): Promise<Prerender> {
-  await rm(DRAWER, { recursive: true, force: true });
+  const folder = await mkdtemp(join(tmpdir(), 'tricloud-drawer-'));
   const result = await build({
     root: ROOT,
     logLevel: 'warn',
-    build: { ssr: 'src/prerender.tsx', outDir: DRAWER, emptyOutDir: true, manifest: false },
+    ssr: { noExternal: true },
+    build: { ssr: 'src/prerender.tsx', outDir: folder, emptyOutDir: true, manifest: false },
   });
   // One input and no watching: Vite gives one output.
   const [entry] = (result as Rolldown.RolldownOutput).output;
-  const url = pathToFileURL(join(DRAWER, entry.fileName)).href;
+  const url = pathToFileURL(join(folder, entry.fileName)).href;
+  // Chunks of it are loaded as long as pages are drawn; it is gone with this process.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   // The file was bundled from src/prerender.tsx a moment ago.
   return (await import(/* @vite-ignore */ url)) as Prerender;
 }
