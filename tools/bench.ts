@@ -5,6 +5,7 @@
  */
 import { benchFrames } from './bench-frames.ts';
 import { benchGrowth } from './bench-growth.ts';
+import { benchKeys } from './bench-keys.ts';
 import { benchPaint } from './bench-paint.ts';
 
 const ROUNDS = 5;
@@ -21,6 +22,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (part === undefined || part === 'paint') {
     say(`\nPages against their own final markup, slow 4G, CPU x4, medians of ${rounds}`);
     await benchPaint(names, rounds, say);
+  }
+  if (part === undefined || part === 'keys') {
+    say('\nA day by key on a growing catalogue, without throttling');
+    for (const line of await benchKeys()) say(line);
   }
   if (part === undefined || part === 'frames') {
     say('\nTen frames of a claim on one page against one, medians of five');

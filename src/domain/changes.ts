@@ -1,9 +1,10 @@
-import { asOf } from './as-of.ts';
-import { offeringOf, type CatalogueIndex } from './catalogue.ts';
+import type { CatalogueIndex } from './catalogue.ts';
 import { CLOUDS, type CloudId } from './cloud.ts';
+import { compareText } from './compare.ts';
 import type { Day } from './day.ts';
 import type { ModelId } from './schema/model.ts';
 import type { CellStatus } from './status.ts';
+import { modelSteps, stateOn } from './steps.ts';
 
 /** A cell that differs between two days. */
 export interface Change {
@@ -26,12 +27,11 @@ export interface Change {
 export function changesBetween(index: CatalogueIndex, from: Day, to: Day): Change[] {
   const changes: Change[] = [];
   for (const model of index.catalogue.models) {
-    const context = { edition: index.edition, released: model.released };
+    const steps = modelSteps(index, model);
+    const [earlier, later] = [stateOn(steps, from), stateOn(steps, to)];
+    if (earlier === later) continue;
     for (const cloud of CLOUDS) {
-      const offering = offeringOf(index, model.id, cloud);
-      if (!offering) continue;
-      const before = asOf(offering, from, context);
-      const after = asOf(offering, to, context);
+      const [before, after] = [earlier.states[cloud], later.states[cloud]];
       if (before.status === after.status || after.status === 'not-documented') continue;
       const undated = after.entry?.precision === 'by';
       if (undated && before.status === 'not-documented') continue;
@@ -46,7 +46,7 @@ export function changesBetween(index: CatalogueIndex, from: Day, to: Day): Chang
       });
     }
   }
-  return changes.toSorted((a, b) => whenOf(a).localeCompare(whenOf(b)));
+  return changes.toSorted((a, b) => compareText(whenOf(a), whenOf(b)));
 }
 
 function whenOf(change: Change): string {

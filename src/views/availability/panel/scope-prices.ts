@@ -63,10 +63,10 @@ function premium(
 }
 
 /** Whether a premium is documented for a model: by its name, or by its family and version. */
-function isFor({ id, family, name }: Model, premium: RegionalPremium): boolean {
-  if (premium.models.includes(id)) return true;
-  if (premium.family !== family) return false;
-  return (versionOf(name) ?? 0) >= (versionOf(premium.from ?? '') ?? 0);
+function isFor({ id, family, name }: Model, of: RegionalPremium): boolean {
+  if (of.models.includes(id)) return true;
+  if (of.family !== family) return false;
+  return (versionOf(name) ?? 0) >= (versionOf(of.from ?? '') ?? 0);
 }
 
 function times(price: Price, factor: number): Price {
