@@ -8,7 +8,7 @@ import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { hostOf } from '#embed/host-window.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
 import { localeOfTag, splitPath } from '#url/path.ts';
-import { isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
+import { isTranslated, replayTouches, unveil, untilIdle } from '#ui/waking.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -33,7 +33,10 @@ const { locale: pathLocale, room } = splitPath(location.pathname);
 const asked = askedFor(location.search, room);
 const { view, frame } = asked.link;
 const host = hostOf(window, frame);
-const [widget, pressed] = await Promise.all([asked.entry.load(), state && pressedCatalogue(state)]);
+const [widget, pressed] = await Promise.all([
+  asked.entry.load().catch(lost),
+  state && pressedCatalogue(state),
+]);
 const today = () => new Date().toISOString().slice(0, 10);
 const drawn = pressed && state?.drawn === true ? state : null;
 // The German page is German for everybody; the English one follows the browser.
@@ -83,6 +86,12 @@ function draw(catalogue: Drawn): void {
   });
 }
 
+/** A widget whose code did not come leaves what the build has drawn, with a note; nothing more can be done here. */
+function lost(error: unknown): never {
+  window.tricloudLost?.();
+  throw error;
+}
+
 function appOf(page: Document): HTMLElement {
   const found = page.getElementById('app');
   if (!found) throw new Error('embed.html has no #app');
@@ -93,7 +102,7 @@ function show(what: React.ReactNode): void {
   root ??= createRoot(container);
   root.render(what);
   takenOver();
-  delete document.documentElement.dataset['view'];
+  unveil();
 }
 
 async function load(): Promise<void> {

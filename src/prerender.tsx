@@ -36,8 +36,8 @@ export interface DrawnPage {
   readonly description: string;
   /** Markup: what is said where no script runs. */
   readonly noScript: string;
-  /** Said where the page's script was blocked; absent where nothing depends on it. */
-  readonly blocked?: string;
+  /** Markup: what is said first where the page's scripts did not come and another View was asked for. */
+  readonly lost: string;
 }
 
 /** Draws the default View of a screen in a language, for the day of the build; a screen that is not drawn keeps its title and words. */
@@ -70,6 +70,7 @@ export async function drawScreen(
       : '',
     title: `${title} · Tricloud`,
     description,
+    lost: lostOf(words.lostPage, locale),
     noScript: noScriptOf(screen.drawn ? words.page : `${description} ${words.needsScript}`),
   };
 }
@@ -112,11 +113,11 @@ export async function drawWidget(
       browserLocale={locale}
     />,
   );
-  const { frame, blocked } = noScriptWords[locale];
+  const { frame, lostFrame } = noScriptWords[locale];
   const { widgets } = embedWords[locale];
   const said = saidOf(catalogue, day, locale);
   const title = id === 'claim' ? said.title : `${widgets[id]} · Tricloud`;
-  return { ...said, title, html, noScript: noScriptOf(frame), blocked };
+  return { ...said, title, html, noScript: noScriptOf(frame), lost: lostOf(lostFrame, locale) };
 }
 
 /** The page that leads to a widget's own; without script it says which there are. */
@@ -133,7 +134,7 @@ export function drawFramePage(catalogue: Catalogue, day: Day, locale: Locale): D
     ...saidOf(catalogue, day, locale),
     html: '',
     noScript: noScriptOf(leads, links),
-    blocked: leadsNowhere,
+    lost: lostOf(leadsNowhere, locale),
   };
 }
 
@@ -142,6 +143,17 @@ function noScriptOf(text: string, links?: ReactNode): string {
     <p className="noScript">
       <span>{text}</span>
       {links}
+    </p>,
+  );
+}
+
+/** The link goes to the page's own address: it works without any script. */
+function lostOf(text: string, locale: Locale): string {
+  return renderToStaticMarkup(
+    <p className="lost" role="alert">
+      <span>{text}</span>{' '}
+      {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- an empty link is the page's own address, whatever it is */}
+      <a href="">{noScriptWords[locale].again}</a>
     </p>,
   );
 }

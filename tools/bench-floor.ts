@@ -11,7 +11,7 @@ export async function floorOf(page: Page): Promise<string> {
       .map(({ cssText }) => cssText)
       .join('\n');
     const copy = document.documentElement;
-    const noise = 'script, style, noscript, #skeleton, .blocked, link, template, iframe';
+    const noise = 'script, style, noscript, #skeleton, .lost, link, template, iframe';
     for (const each of document.querySelectorAll(noise)) each.remove();
     const style = document.createElement('style');
     style.textContent = css;

@@ -46,13 +46,14 @@ export function pageFrom(parts: Parts): string {
   const { template, drawn, locale, styles, sleep, state, skeleton, sprite, links, marks } = parts;
   const css = template.css + styles.css;
   const font = /url\(([^)]+\.woff2)\)/.exec(css)?.[1] ?? '';
-  const bundles = LOCALES.map(
-    (each) => `data-${each}="${modulesOf(template.html[each]).join(' ')}"`,
-  );
+  // Of another language the entry is enough: few come here for it, and it knows the rest.
+  const bundles = LOCALES.map((each) => {
+    const modules = modulesOf(template.html[each]);
+    return `data-${each}="${(each === locale ? modules : modules.slice(0, 1)).join(' ')}"`;
+  });
   const below = [
     `<div id="skeleton">${skeleton}</div>`,
     `<noscript>${drawn.noScript}</noscript>`,
-    ...(drawn.blocked === undefined ? [] : [`<p class="blocked">${escape(drawn.blocked)}</p>`]),
     `<script type="application/json" id="state">${state}</script>`,
   ].join('\n    ');
   // Chunks that come later look for their styles here first; what stands in the page is there.
@@ -80,7 +81,10 @@ export function pageFrom(parts: Parts): string {
       (_, start: string) => `${start}${escape(drawn.description)}"`,
     )
     .replace('<!--head-->', () => head)
-    .replace('<div id="app"></div>', () => `${sprite}<div id="app">${drawn.html}</div>`)
+    .replace(
+      '<div id="app"></div>',
+      () => `${drawn.lost}${sprite}<div id="app">${drawn.html}</div>`,
+    )
     .replace('<!--body-->', () => below);
 }
 

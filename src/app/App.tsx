@@ -4,6 +4,7 @@ import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { ScreenHost } from '#parts/ScreenHost.tsx';
 import { useToday } from '#parts/use-today.ts';
+import { unveil } from '#ui/waking.ts';
 import { Routes } from './Routes.tsx';
 import { useLinked, type Place } from './use-linked.ts';
 import { useSpoken } from './use-spoken.ts';
@@ -47,9 +48,7 @@ function Linked({ today: first, clock, browserLocale: asked, drawnLocale, ssr }:
   const linked = useSpoken(useLinked(browserLocale, ssr));
   const { view, changeView, href, locale } = linked;
   // A View that the build has not drawn stood behind a skeleton until now.
-  useLayoutEffect(() => {
-    delete document.documentElement.dataset['view'];
-  }, []);
+  useLayoutEffect(unveil, []);
   return (
     <ScreenHost {...{ view, today, changeView, href, locale }}>
       <Routes linked={linked} drawn={drawnLocale !== undefined} />

@@ -7,6 +7,7 @@ import { ScreenHost } from '#parts/ScreenHost.tsx';
 import type { ChangeView, Shown } from '#parts/shown.ts';
 import { useToday } from '#parts/use-today.ts';
 import { screenOf, type ScreenId } from '#screens/screens.ts';
+import { unveil } from '#ui/waking.ts';
 import { parseView } from '#url/parse.ts';
 import { joinPath } from '#url/path.ts';
 import { hrefOf, printView } from '#url/print.ts';
@@ -64,9 +65,7 @@ export function EmbedApp(props: EmbedAppProps) {
     [host, resting],
   );
   // A View that the build has not drawn stood behind a skeleton until now.
-  useLayoutEffect(() => {
-    delete document.documentElement.dataset['view'];
-  }, []);
+  useLayoutEffect(unveil, []);
   // Whoever started the widget waits for it outside of React.
   useEffect(() => onReady?.(), [onReady]);
   // What the host says comes from outside.

@@ -41,14 +41,19 @@ export function EmbedShell(props: EmbedShellProps) {
   const shown = useMemo(() => checkIds({ view, problems: [] }, index).view, [view, index]);
   const checked = useMemo(() => ({ ...raw, view: shown }), [raw, shown]);
   // The host waits for this once; the Views that follow are told by messages of their own.
+  const isEmpty = index.models.size === 0;
   useEffect(() => {
+    if (isEmpty) {
+      host.say({ type: 'error', code: 'no-data', message: 'The catalogue lists no model.' });
+      return;
+    }
     const found = claim(index, shown.at ?? today, shown.openWeights ? 'all' : 'closed');
     const { sentence } = claimInWords(found, namingOf(index), locale);
     host.say({ type: 'ready', widget: entry.id, sentence });
     if (unknown === null) return;
     host.say({ type: 'error', code: 'no-widget', message: 'There is no widget of that name.' });
     // oxlint-disable-next-line react/exhaustive-deps -- said once, with the sentence of that moment
-  }, [host, entry]);
+  }, [host, entry, isEmpty]);
   return (
     <div
       ref={box}
@@ -58,14 +63,19 @@ export function EmbedShell(props: EmbedShellProps) {
       style={styleOf(frame)}
     >
       {unknown !== null && <Notice title={words.noWidget(unknown)} />}
-      <ShownContext value={checked}>
-        <LinkModeContext value={frame.still ? 'none' : 'tab'}>
-          <HeadingsContext value={frame.heading === 0 ? null : frame.heading - 2}>
-            <Widget index={index} frame={frame} />
-          </HeadingsContext>
-          <EmbedFoot index={index} />
-        </LinkModeContext>
-      </ShownContext>
+      {isEmpty ? (
+        // Nothing can be claimed of nothing.
+        <Notice title={words.empty} />
+      ) : (
+        <ShownContext value={checked}>
+          <LinkModeContext value={frame.still ? 'none' : 'tab'}>
+            <HeadingsContext value={frame.heading === 0 ? null : frame.heading - 2}>
+              <Widget index={index} frame={frame} />
+            </HeadingsContext>
+            <EmbedFoot index={index} />
+          </LinkModeContext>
+        </ShownContext>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // Runs before the first paint of a frame: goes to the page of the widget and the language that the link
 // asks for, marks every address that the build has not drawn, sets what the link asks of the document,
-// and gives the drawn page back where the frame's script is blocked.
+// and tells the height of what is drawn.
 (function () {
   var root = document.documentElement;
   var query = location.search;
@@ -31,27 +31,12 @@
   }
   if (/[?&]transparent=1(&|$)/.test(query)) root.dataset.transparent = '';
   var id = /[?&]id=([\w-]{1,64})(&|$)/.exec(query);
-  /** @param {Record<string, unknown>} message */
-  function say(message) {
-    message.tricloud = 1;
-    message.id = id && id[1];
-    if (parent !== window) parent.postMessage(message, '*');
-  }
   // What is drawn has its height long before it wakes.
   addEventListener('DOMContentLoaded', function () {
     var box = document.querySelector('[data-embed]');
     var height = box && root.dataset.view === undefined ? box.getBoundingClientRect().height : 0;
-    if (height) say({ type: 'height', height: Math.ceil(height) });
+    if (!height || parent === window) return;
+    var message = { tricloud: 1, id: id && id[1], type: 'height', height: Math.ceil(height) };
+    parent.postMessage(message, '*');
   });
-  addEventListener(
-    'error',
-    function (event) {
-      if (!(event.target instanceof HTMLScriptElement)) return;
-      delete root.dataset.view;
-      root.dataset.blocked = '';
-      var message = 'The script of the frame was refused.';
-      say({ type: 'error', code: 'script-blocked', message: message });
-    },
-    true,
-  );
 })();

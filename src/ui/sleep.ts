@@ -2,7 +2,8 @@
  * Stands in the head of every built page, as a script of its own. What the build has drawn
  * sleeps: its modules are fetched after the load event and run at the first touch, or once
  * the page has been at rest for a while. Touches until then are kept for `waking.ts`. A
- * page that shows another View than the drawn one wakes at once.
+ * page that shows another View than the drawn one wakes at once; where its modules do not
+ * come, what is drawn is given back with a note that says so.
  */
 
 /** What a reader or the page around a frame did while the page slept. */
@@ -16,11 +17,15 @@ declare global {
   interface Window {
     /** Ends the sleep, and gives what was touched in it. Absent in pages that the build has not written. */
     tricloudAsleep?: () => readonly Touch[];
+    /** Gives back what the build has drawn, where something that the page needs has got lost. */
+    tricloudLost?: () => void;
   }
 }
 
 /** So long a page that nobody touches is left alone after its load event. */
 const REST_MS = 1600;
+/** So long a page that shows nothing yet waits for its modules. */
+const PATIENCE_MS = 15_000;
 
 const { data = '', font = '', ...bundles } = document.currentScript?.dataset ?? {};
 // The head script marks an address that speaks another language than the page.
@@ -43,7 +48,9 @@ else {
   // Nothing can be read before they run, so they come beside the page.
   fetchAll();
   void parsed.then(wake);
+  setTimeout(() => marks['view'] !== undefined && giveBack(), PATIENCE_MS);
 }
+window.tricloudLost = giveBack;
 addEventListener('load', () => setTimeout(keepFont, REST_MS));
 
 function fallAsleep(): void {
@@ -137,10 +144,23 @@ async function runInParts(): Promise<void> {
   script.src = modules[0] ?? '';
   script.addEventListener('error', () => {
     sleep.abort();
+    giveBack();
     // Links at least work by themselves.
     for (const touch of touches) if ('press' in touch) touch.press.click();
   });
   document.body.append(script);
+}
+
+/** Shows what is drawn, and says first that it is not what was asked for; whoever frames the page hears of it. */
+function giveBack(): void {
+  if (marks['view'] !== undefined) {
+    delete marks['view'];
+    marks['lost'] = '';
+  }
+  if (parent === window) return;
+  const id = /[?&]id=([\w-]{1,64})(&|$)/.exec(location.search)?.[1] ?? null;
+  const message = 'Its script did not come.';
+  parent.postMessage({ tricloud: 1, id, type: 'error', code: 'script-blocked', message }, '*');
 }
 
 /**

@@ -123,6 +123,13 @@ function change(control: HTMLInputElement, value: string, checked: boolean): voi
   for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
+/** Shows what was hidden behind a skeleton, and takes back that it had got lost. */
+export function unveil(): void {
+  const { dataset } = document.documentElement;
+  delete dataset['view'];
+  delete dataset['lost'];
+}
+
 /** Resolves when the browser has nothing better to do. */
 export function untilIdle(): Promise<void> {
   return new Promise((resolve) => {

@@ -19,6 +19,9 @@ export interface ParsedLink {
 /** Parameters that are no part of the View and pass through untouched. */
 export const PASSED_THROUGH = ['scenario'] as const;
 
+/** What other sites hang on links to see who follows them: nothing to us, and nobody's mistake. */
+const TRACKING = /^(utm|mc)_|clk?id$/;
+
 /** Reads a query string, with or without its question mark. An empty value clears the parameter. */
 export function parseView(search: string): ParsedLink {
   const query = new URLSearchParams(search);
@@ -44,7 +47,7 @@ export function parseView(search: string): ParsedLink {
     for (const each of wrong) problems.push({ param: name, value: each, kind: 'wrong' });
   }
   for (const [param, value] of query) {
-    if (!PASSED_THROUGH.some((name) => name === param))
+    if (!TRACKING.test(param) && !PASSED_THROUGH.some((name) => name === param))
       problems.push({ param, value, kind: 'unknown' });
   }
   return { view, problems };

@@ -9,13 +9,13 @@ export interface SplitPath {
 /** What stands before the room in each language; English has no prefix. */
 const PREFIXES: Readonly<Record<Locale, string>> = { en: '', de: '/de' };
 
-/** Reads the language off a path. The room always begins with a slash and never ends with one, but for home. */
+/** Reads the language off a path. The room always begins with one slash, which no host can follow, and never ends with one, but for home. */
 export function splitPath(path: string): SplitPath {
   const locale = LOCALES.find(
     (each) => PREFIXES[each] !== '' && `${path}/`.startsWith(`${PREFIXES[each]}/`),
   );
   const rest = locale ? path.slice(PREFIXES[locale].length) : path;
-  const room = rest.replace(/\/(index\.html)?$/, '');
+  const room = rest.replaceAll(/\/{2,}/g, '/').replace(/\/(index\.html)?$/, '');
   return { locale: locale ?? null, room: room === '' ? '/' : room };
 }
 

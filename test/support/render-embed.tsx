@@ -1,6 +1,7 @@
 /** A widget in its frame, as a query string asks for it, with a host that can be heard and can speak. */
 import { act, render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
+import type { Catalogue } from '#domain/schema/catalogue.ts';
 import type { Locale } from '#domain/text.ts';
 import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
@@ -21,7 +22,11 @@ export interface Framed {
 /** Today in every frame. */
 export const TODAY = '2026-11-22';
 
-export async function renderEmbed(search: string, browserLocale: Locale = 'en'): Promise<Framed> {
+export async function renderEmbed(
+  search: string,
+  browserLocale: Locale = 'en',
+  catalogue?: Catalogue,
+): Promise<Framed> {
   const asked = askedFor(search);
   const said: Said[] = [];
   let obey: (message: HostMessage) => void = () => {};
@@ -35,7 +40,7 @@ export async function renderEmbed(search: string, browserLocale: Locale = 'en'):
   };
   render(
     <EmbedApp
-      catalogue={await load('catalogue')}
+      catalogue={catalogue ?? (await load('catalogue'))}
       asked={asked}
       widget={(await asked.entry.load()).Widget}
       host={host}

@@ -6,20 +6,24 @@ export const noScriptWords = words(
     page: 'Without script this page shows the day it was built for; filters, other days and details need script.',
     needsScript: 'The whole page, with its pictures and sources, needs script.',
     frame: 'This frame shows its default view, of the day it was built. Its settings need script.',
-    blocked:
-      'The settings of this frame could not be applied: its script was blocked. This is its default view, of the day it was built.',
+    lostPage: 'The script of this page did not come: it stands as it was built.',
+    lostFrame:
+      'The script of this frame did not come, and its settings could not be applied. This is its default view, of the day it was built.',
+    again: 'Try again',
     leads: 'Without script this page leads nowhere by itself. The widgets:',
-    leadsNowhere: 'This frame asks for something that needs script, and its script was blocked.',
+    leadsNowhere: 'This frame asks for something that needs script, and its script did not come.',
   },
   {
     page: 'Ohne Script zeigt diese Seite den Tag, an dem sie gebaut wurde; Filter, andere Tage und Einzelheiten brauchen Script.',
     needsScript: 'Die ganze Seite mit ihren Bildern und Quellen braucht Script.',
     frame:
       'Dieser Rahmen zeigt seine Standardansicht vom Tag des Baus. Seine Einstellungen brauchen Script.',
-    blocked:
-      'Die Einstellungen dieses Rahmens ließen sich nicht anwenden: Sein Script wurde blockiert. Dies ist die Standardansicht vom Tag des Baus.',
+    lostPage: 'Das Script dieser Seite kam nicht an: Sie steht da, wie sie gebaut wurde.',
+    lostFrame:
+      'Das Script dieses Rahmens ist nicht angekommen; seine Einstellungen ließen sich nicht anwenden. Dies ist die Standardansicht vom Tag des Baus.',
+    again: 'Noch einmal versuchen',
     leads: 'Ohne Script führt diese Seite von selbst nirgendwohin. Die Widgets:',
     leadsNowhere:
-      'Dieser Rahmen verlangt etwas, das Script braucht, und sein Script wurde blockiert.',
+      'Dieser Rahmen verlangt etwas, das Script braucht, und sein Script ist nicht angekommen.',
   },
 );

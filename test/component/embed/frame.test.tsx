@@ -1,6 +1,19 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WIDGETS } from '#embed/widgets.ts';
+import { load } from '#test/support/api.ts';
 import { fullLink, renderEmbed, type Framed } from '#test/support/render-embed.tsx';
+
+describe('A frame whose catalogue is empty', () => {
+  it.each(WIDGETS.map(({ id }) => id))('claims nothing, and tells its host: %s', async (id) => {
+    const empty = { ...(await load('catalogue')), models: [], offerings: [] };
+    const { said } = await renderEmbed(`widget=${id}`, 'en', empty);
+    expect(screen.getByText(/^The catalogue is empty/)).toBeTruthy();
+    expect(document.querySelector('[data-claim-reach], table, [data-fact]')).toBeNull();
+    expect(said.map((each) => each.type)).toContain('error');
+    expect(said.map((each) => each.type)).not.toContain('ready');
+  });
+});
 
 describe('A frame that plays', () => {
   beforeEach(() => {

@@ -192,7 +192,7 @@ describe('Without script', () => {
       { noise: [/has been blocked by CORS policy/, /Failed to load resource/] },
     );
     const frame = await frameOf(page, 'lanes');
-    await frame.getByText(/ließen sich nicht anwenden: Sein Script wurde blockiert/).waitFor();
+    await frame.getByText(/^Das Script dieses Rahmens ist nicht angekommen/).waitFor();
     // Its own widget, never another one.
     await frame
       .locator('[data-embed="lanes"]')

@@ -84,10 +84,18 @@ describe('What a link gets wrong', () => {
     ['returned=7.5', [wrong('returned', '7.5')]],
     ['returned=-1', [wrong('returned', '-1')]],
     ['AT=2026-06-29', [{ param: 'AT', value: '2026-06-29', kind: 'unknown' }]],
-    ['utm_source=x', [{ param: 'utm_source', value: 'x', kind: 'unknown' }]],
+    ['utmsource=x', [{ param: 'utmsource', value: 'x', kind: 'unknown' }]],
     ['__proto__=x', [{ param: '__proto__', value: 'x', kind: 'unknown' }]],
   ] as const)('%s is named and left out', (query, problems) => {
     expect(parseView(query)).toEqual({ view: DEFAULT_VIEW, problems });
+  });
+
+  it('is nobody’s where another site hung something on the link to see who follows it', () => {
+    const query = 'utm_source=x&fbclid=y&gclid=z&msclkid=a&mc_cid=b&at=2026-06-29';
+    expect(parseView(query)).toEqual({
+      view: { ...DEFAULT_VIEW, at: '2026-06-29' },
+      problems: [],
+    });
   });
 
   it('costs a list only the words that are wrong, each of them named', () => {

@@ -18,6 +18,10 @@ describe('A path', () => {
     ['/decide', null, '/decide'],
     ['/de/decide', 'de', '/decide'],
     ['/en', null, '/en'],
+    // Two slashes would begin the address of another host.
+    ['/de//evil.example/', 'de', '/evil.example'],
+    ['//evil.example/', null, '/evil.example'],
+    ['/de///', 'de', '/'],
   ] as const)('"%s" is in the language %s and the room %s', (path, locale, room) => {
     expect(splitPath(path)).toEqual({ locale, room });
   });
