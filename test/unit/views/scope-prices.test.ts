@@ -1,74 +1,90 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { OfferingEvidence } from '#domain/evidence.ts';
-import { Platforms } from '#domain/platform.ts';
-import { read } from '#test/support/api.ts';
-import { featureTable } from '#views/availability/panel/feature-rows.ts';
+import { describe, expect, it, test } from 'vitest';
+import type { CloudId } from '#domain/cloud.ts';
+import type { Platforms, RegionalPremium } from '#domain/platform.ts';
+import type { Model } from '#domain/schema/model.ts';
+import type { Scope } from '#domain/scope.ts';
 import { scopePrices } from '#views/availability/panel/scope-prices.ts';
 
-let platforms: Platforms;
-beforeAll(async () => {
-  platforms = await read('/platforms', Platforms);
+const PREMIUM: RegionalPremium = {
+  family: 'claude',
+  from: null,
+  models: [],
+  scopes: [],
+  without: [],
+  factor: 1.1,
+  about: false,
+};
+const PRICE = { input: 5, output: 25, cacheRead: null, cacheWrite: 6.25 };
+
+const model = (name: string, family = 'claude'): Model => ({
+  id: `lab/${name.toLowerCase().replaceAll(/[ .]/g, '-')}`,
+  name,
+  family,
+  weights: 'closed',
+  released: null,
+  context: null,
 });
 
-async function pricesOf(path: string) {
-  const { offering, model } = await read(`/offerings/${path}`, OfferingEvidence);
-  const { computed, undocumented } = scopePrices(model, offering.cloud, offering, platforms);
-  return [computed?.scopes ?? [], computed?.factor ?? null, undocumented];
+/** The platforms of a world in which one cloud has documented premiums. */
+function platformsWith(cloud: CloudId, premiums: readonly Partial<RegionalPremium>[]): Platforms {
+  const value = { premiums: premiums.map((each) => ({ ...PREMIUM, ...each })) };
+  // As much of the platforms as prices are read from.
+  return {
+    facts: [{ cloud, topic: 'regional-price-premium', value, sources: [] }],
+  } as unknown as Platforms;
 }
 
-describe('the price in a geography', () => {
-  const ROWS: [path: string, what: unknown[]][] = [
-    ['aws/anthropic/claude-opus-5-5', [['us', 'eu', 'uk', 'jp', 'au'], 1.1, ['us-gov']]],
-    ['aws/anthropic/claude-opus-4-1', [[], null, ['us']]],
-    ['gcp/anthropic/claude-sonnet-4', [[], null, ['us', 'eu']]],
-    ['gcp/anthropic/claude-opus-5-5', [['us', 'eu'], 1.1, []]],
-    ['gcp/anthropic/claude-opus-5', [[], null, ['us', 'eu']]],
-    ['azure/anthropic/claude-opus-4-8', [['us'], 1.1, []]],
-    ['azure/openai/gpt-6-1-sol', [['eu'], 1.2, []]],
-  ];
-  it.each(ROWS)('%s follows only from a documented factor', async (path, what) => {
-    expect(await pricesOf(path)).toEqual(what);
+const SCOPES: readonly Scope[] = ['global', 'us', 'eu', 'us-gov'];
+
+describe('The price in a geography', () => {
+  test.each<[string, string, string, Partial<RegionalPremium>[], readonly Scope[] | null]>([
+    ['wherever it is pinned', 'Claude Opus 5', 'claude', [{}], ['us', 'eu', 'us-gov']],
+    [
+      'but where it is excepted',
+      'Claude Opus 5',
+      'claude',
+      [{ without: ['us-gov'] }],
+      ['us', 'eu'],
+    ],
+    ['only where it is documented', 'Claude Opus 5', 'claude', [{ scopes: ['eu'] }], ['eu']],
+    ['from a version on', 'Claude Opus 4.5', 'claude', [{ from: '4.5' }], ['us', 'eu', 'us-gov']],
+    ['not before that version', 'Claude Opus 4.1', 'claude', [{ from: '4.5' }], null],
+    ['not for another family', 'GPT 7', 'gpt', [{}], null],
+    [
+      'for models by name',
+      'GPT 7',
+      'gpt',
+      [{}, { family: null, models: ['lab/gpt-7'], scopes: ['eu'] }],
+      ['eu'],
+    ],
+  ])('follows from a documented factor %s', (_, name, family, premiums, scopes) => {
+    const offering = { scopes: SCOPES, price: PRICE };
+    const found = scopePrices(model(name, family), 'aws', offering, platformsWith('aws', premiums));
+    expect(found.computed?.scopes ?? null).toEqual(scopes);
+    const rest = SCOPES.filter((scope) => scope !== 'global' && !scopes?.includes(scope));
+    expect(found.undocumented).toEqual(rest);
   });
 
-  it('multiplies every rate that is known, and leaves the others unknown', async () => {
-    const { offering, model } = await read(
-      '/offerings/azure/anthropic/claude-opus-4-8',
-      OfferingEvidence,
+  it('multiplies every rate that is known, and leaves the others unknown', () => {
+    const offering = { scopes: SCOPES, price: PRICE };
+    const { computed } = scopePrices(
+      model('Claude 5'),
+      'gcp',
+      offering,
+      platformsWith('gcp', [{}]),
     );
-    const price = { input: 5, output: 25, cacheRead: null, cacheWrite: 6.25 };
-    const { computed } = scopePrices(model, 'azure', { ...offering, price }, platforms);
     expect(computed?.price.input).toBeCloseTo(5.5);
     expect(computed?.price.output).toBeCloseTo(27.5);
     expect(computed?.price.cacheRead).toBeNull();
+    expect(computed?.price.cacheWrite).toBeCloseTo(6.875);
   });
 
-  it('is not computed before the platform facts are there', async () => {
-    const { offering, model } = await read(
-      '/offerings/azure/anthropic/claude-opus-4-8',
-      OfferingEvidence,
-    );
-    expect(scopePrices(model, 'azure', offering, undefined).computed).toBeNull();
-  });
-});
-
-describe('the feature table of an offering', () => {
-  it('says what an offering hosted on Azure lacks against the better option', async () => {
-    const { model } = await read('/offerings/azure/anthropic/claude-opus-5-5', OfferingEvidence);
-    const hosted = featureTable(model, 'azure', 'cloud', platforms);
-    const other = featureTable(model, 'azure', 'lab', platforms);
-    expect(hosted?.rows.some((row) => row.hosted === 'no')).toBe(true);
-    expect(other?.rows.every((row) => row.hosted === null)).toBe(true);
-  });
-
-  it('exists for Claude everywhere, for GPT on Azure and AWS, for nobody else', async () => {
-    const table = async (path: string) => {
-      const { model, offering } = await read(`/offerings/${path}`, OfferingEvidence);
-      return featureTable(model, offering.cloud, offering.operator, platforms)?.rows.length ?? null;
-    };
-    expect(await table('gcp/anthropic/claude-opus-5-5')).toBe(platforms.features.length);
-    expect(await table('aws/openai/gpt-6-sol')).toBe(platforms.gptFeatures.length);
-    expect(await table('gcp/openai/gpt-6-1-sol')).toBeNull();
-    expect(await table('azure/openai/gpt-oss-120b')).toBeNull();
-    expect(await table('gcp/google/gemini-2-5-pro')).toBeNull();
+  test.each([
+    ['the platform facts are there', PRICE, undefined],
+    ['a price is known', null, platformsWith('aws', [{}])],
+    ['a fact speaks of that cloud', PRICE, platformsWith('gcp', [{}])],
+  ])('is not computed before %s', (_, price, platforms) => {
+    const found = scopePrices(model('Claude 5'), 'aws', { scopes: SCOPES, price }, platforms);
+    expect(found.computed).toBeNull();
   });
 });
