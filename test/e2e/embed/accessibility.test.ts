@@ -38,7 +38,7 @@ describe('axe finds nothing wrong inside the frame', () => {
 
   it('where it could not be shown', async () => {
     const page = await open(host.put(hostPage(iframe('widget=family&family=nobody'))));
-    await (await frameOf(page, 'family')).locator('[data-embed], [role=alert]').first().waitFor();
+    await (await frameOf(page, 'family')).locator('[data-embed]').waitFor();
     expect(await faults(page)).toEqual([]);
   });
 });
