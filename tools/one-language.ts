@@ -21,9 +21,8 @@ export function oneLanguage(locale: Locale): Plugin {
         if (id.endsWith('/src/i18n/spoken.ts')) {
           return code.replace('SPOKEN = LOCALES', `SPOKEN = ['${locale}']`);
         }
-        const others = LOCALES.map((each, at) => (each === locale ? -1 : at));
         const dropped = callsIn(this.parse(code)).flatMap((given) =>
-          given.filter((_, at) => others.includes(at)),
+          given.filter((_, at) => LOCALES[at] !== locale),
         );
         if (dropped.length === 0) return null;
         return dropped
