@@ -100,7 +100,11 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['./tools/node20.mjs', './test/support/quiet.ts'],
+          setupFiles: [
+            './tools/node20.mjs',
+            './test/support/quiet.ts',
+            './test/support/first-edition.ts',
+          ],
         },
       },
       {
@@ -110,7 +114,12 @@ export default defineConfig(({ command }) => ({
           include: ['test/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           environmentOptions: { jsdom: { url: 'http://localhost:5173/' } },
-          setupFiles: ['./tools/node20.mjs', './test/support/quiet.ts', './test/support/page.ts'],
+          setupFiles: [
+            './tools/node20.mjs',
+            './test/support/quiet.ts',
+            './test/support/first-edition.ts',
+            './test/support/page.ts',
+          ],
         },
       },
       {

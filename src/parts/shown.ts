@@ -2,7 +2,7 @@
  * What is shown and how to show something else: one View, carried by an address or by a
  * frame. Whatever needs the day, today or a link asks here instead of being handed them.
  */
-import { createContext, useContext } from 'react';
+import { createContext, use } from 'react';
 import type { Day } from '#domain/day.ts';
 import type { ScreenId } from '#screens/screens.ts';
 import type { View } from '#url/view.ts';
@@ -23,9 +23,15 @@ export interface Shown {
 
 export const ShownContext = createContext<Shown | null>(null);
 
-/** What is shown; throws outside of a screen or a frame. */
+/** What a part of the screen shows that may follow a press later, or is ahead of what follows. */
+export const FollowsContext = createContext<Shown | null>(null);
+
+/**
+ * What is shown; throws outside of a screen or a frame. Within a part that follows, only that
+ * part is asked: what has not caught up yet is not drawn anew by the press itself.
+ */
 export function useShown(): Shown {
-  const shown = useContext(ShownContext);
+  const shown = use(FollowsContext) ?? use(ShownContext);
   if (!shown) throw new Error('nothing is shown here: a ScreenHost is missing');
   return shown;
 }

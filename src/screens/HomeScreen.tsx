@@ -8,7 +8,7 @@ import { FrozenNote } from '#parts/FrozenNote.tsx';
 import { Legend } from '#parts/Legend.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { shownRows } from '#parts/matrix/shown-rows.ts';
-import { ShownContext, useShown, type Shown } from '#parts/shown.ts';
+import { FollowsContext, useShown, type Shown } from '#parts/shown.ts';
 import { Slot } from '#parts/Slot.tsx';
 import { later } from '#ui/later.ts';
 import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
@@ -40,9 +40,9 @@ export function HomeScreen({ index }: ScreenProps) {
   const before = useDeferredValue(shown);
   return (
     <TouchedContext value={shown}>
-      <ShownContext value={before.day === shown.day ? before : shown}>
+      <FollowsContext value={before.day === shown.day ? before : shown}>
         <Home index={index} />
-      </ShownContext>
+      </FollowsContext>
     </TouchedContext>
   );
 }
@@ -50,7 +50,7 @@ export function HomeScreen({ index }: ScreenProps) {
 /** What is touched: it never waits for what is read. */
 function AtOnce({ children }: { readonly children: ReactNode }) {
   const follows = useShown();
-  return <ShownContext value={use(TouchedContext) ?? follows}>{children}</ShownContext>;
+  return <FollowsContext value={use(TouchedContext) ?? follows}>{children}</FollowsContext>;
 }
 
 /** Drawn anew only where what is read has changed: a press must not wait for it. */
