@@ -12,7 +12,7 @@ import { withNames } from './tools/host-names.ts';
 
 const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 
-const noMutations = fileURLToPath(new URL('./tools/no-mutations.ts', import.meta.url));
+const unusedQueries = fileURLToPath(new URL('./tools/unused-queries.ts', import.meta.url));
 
 const styleFiles = readdirSync(join(import.meta.dirname, 'src'), {
   recursive: true,
@@ -79,7 +79,8 @@ export default defineConfig(({ command }) => ({
       // React has had this hook since 18; the stand-in for older ones is dead weight.
       { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
       // Only React Query's own modules call it so; nothing here is ever changed over the network.
-      { find: './mutationCache.js', replacement: noMutations },
+      { find: './mutationCache.js', replacement: unusedQueries },
+      { find: './infiniteQueryBehavior.js', replacement: unusedQueries },
     ],
   },
   server: { port: 5173, strictPort: true, host: 'localhost' },

@@ -2,16 +2,19 @@ import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { overNetwork, pressedFirst, setCarrier, type Carry } from '#api/carrier.ts';
+import { reloadOnceReplaced } from '#api/new-deploy.ts';
 import { pressedCatalogue, readPageState } from '#api/page-state.ts';
 import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { hostOf } from '#embed/host-window.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
+import { browserClock } from '#parts/use-today.ts';
 import { localeOfTag, splitPath } from '#url/path.ts';
 import { isTranslated, replayTouches, unveil, untilIdle } from '#ui/waking.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
+reloadOnceReplaced();
 const container = appOf(document);
 
 // Frames refuse workers, so what is asked for beyond the page's own data is answered in the
@@ -26,7 +29,7 @@ if (!ownServer) {
     return carrier.kind === 'page' ? carrier.fetch : overNetwork;
   };
   const later: Carry = async (url, init) => (await mocks())(url, init);
-  setCarrier(Promise.resolve(state && !wantsWorker ? pressedFirst(mocks) : later));
+  setCarrier(async () => (state && !wantsWorker ? pressedFirst(mocks) : later));
 }
 
 const { locale: pathLocale, room } = splitPath(location.pathname);
@@ -37,7 +40,6 @@ const [widget, pressed] = await Promise.all([
   asked.entry.load().catch(lost),
   state && pressedCatalogue(state),
 ]);
-const today = () => new Date().toISOString().slice(0, 10);
 const drawn = pressed && state?.drawn === true ? state : null;
 // The German page is German for everybody; the English one follows the browser.
 const pageLocale = pathLocale ?? localeOfTag(document.documentElement.lang);
@@ -66,8 +68,8 @@ function draw(catalogue: Drawn): void {
       asked={asked}
       widget={widget.Widget}
       host={host}
-      today={drawn?.day ?? today()}
-      clock={today}
+      today={drawn?.day ?? browserClock()}
+      clock={browserClock}
       browserLocale={browserLocale}
       onReady={takenOver}
     />

@@ -1,14 +1,15 @@
 import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { pressedFirst, setCarrier, type Carry } from '#api/carrier.ts';
-import { hasNewDeploy } from '#api/new-deploy.ts';
+import { carrierReady, foundOnce, pressedFirst, setCarrier, type Carry } from '#api/carrier.ts';
+import { reloadOnceReplaced } from '#api/new-deploy.ts';
 import { pressedCatalogue, readPageState } from '#api/page-state.ts';
 import { createQueryClient } from '#api/query-client.ts';
 import { catalogueQuery } from '#api/queries.ts';
 import { App } from '#app/App.tsx';
 import { Header } from '#app/header.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
+import { browserClock } from '#parts/use-today.ts';
 import { loadScreen, partsOf } from '#screens/loaded.ts';
 import { screenAt } from '#screens/screens.ts';
 import { isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
@@ -19,19 +20,7 @@ import '#styles/base.css';
 const container = document.getElementById('app');
 if (!container) throw new Error('index.html has no #app');
 
-// After a deploy the files that this page still asks for are gone: once it is fetched anew,
-// with its View, which is its address. The note lies with this step of the history.
-addEventListener('vite:preloadError', () => {
-  const state: unknown = history.state;
-  const kept = typeof state === 'object' ? state : {};
-  if (kept && 'reloaded' in kept) return;
-  void hasNewDeploy(import.meta.url).then((isNew) => {
-    if (!isNew) return;
-    history.replaceState({ ...kept, reloaded: true }, '');
-    location.reload();
-  });
-});
-
+reloadOnceReplaced();
 Header.preload();
 const client = createQueryClient();
 const state = readPageState(document, location.search);
@@ -45,30 +34,32 @@ if (pressed) client.setQueryData(catalogueQuery().queryKey, pressed);
 
 let takenOver = () => {};
 const ready = new Promise<void>((resolve) => (takenOver = resolve));
-let begun: Promise<Carry | null> | undefined;
-const mocks = () => (begun ??= startMocks());
+const mocks = foundOnce(startMocks);
 const drawn =
   pressed !== null && loaded !== null && state?.drawn === true && !isTranslated(container);
 if (drawn) {
   // What stands is drawn from answers that lie beside the page; no worker need be waited for.
-  setCarrier(Promise.resolve(pressedFirst(mocks)));
+  setCarrier(async () => pressedFirst(mocks));
   await Promise.all(loaded.needs.map((each) => each.fetch(client)));
 }
 // What the build has drawn stays until there is something to draw instead.
 else if (state?.drawn) {
-  setCarrier(mocks());
+  setCarrier(mocks);
   await client.prefetchQuery(catalogueQuery());
 }
 // The stand-in server starts when the page stands, one that was taken over when it rests; where there is no data, at once.
-const carrier = pressed ? ready.then(() => (drawn ? untilIdle() : undefined)).then(mocks) : mocks();
-setCarrier(carrier);
+const rested = pressed ? ready.then(() => (drawn ? untilIdle() : undefined)) : Promise.resolve();
+setCarrier(async () => {
+  await rested;
+  return mocks();
+});
+const carrier = carrierReady();
 
-const today = () => new Date().toISOString().slice(0, 10);
 const app = (
   <App
     client={client}
-    today={drawn ? state.day : today()}
-    clock={today}
+    today={drawn ? state.day : browserClock()}
+    clock={browserClock}
     browserLocale={localeOfTag(navigator.language)}
     onReady={() => takenOver()}
     {...(drawn && { drawnLocale: localeOfTag(document.documentElement.lang) })}
@@ -91,7 +82,11 @@ else {
   });
 }
 // The data that came with the page is checked against the API as soon as somebody answers.
-if (pressed) void carrier.then(() => client.invalidateQueries(catalogueQuery()));
+// Where nobody does, what came with it stands.
+carrier.then(
+  () => pressed && client.invalidateQueries(catalogueQuery()),
+  () => {},
+);
 // For whoever drives the page from outside: from here on it answers by itself.
 void replayed.then(untilIdle).then(() => (document.documentElement.dataset['awake'] = ''));
 

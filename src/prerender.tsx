@@ -16,7 +16,7 @@ import { EmbedSkeleton } from '#embed/EmbedSkeleton.tsx';
 import { NO_HOST } from '#embed/host-window.ts';
 import { WIDGETS, type WidgetId } from '#embed/widgets.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
-import { embedWords } from '#i18n/words/embed.ts';
+import { widgetNames } from '#i18n/words/widgets.ts';
 import { noScriptWords } from '#i18n/words/no-script.ts';
 import { MarkSprite } from '#parts/MarkSprite.tsx';
 import { loadScreen, partsOf } from '#screens/loaded.ts';
@@ -45,7 +45,7 @@ export async function drawScreen(
   screen: AnyScreen,
   { carry, day, locale }: { carry: Carry; day: Day; locale: Locale },
 ): Promise<DrawnPage> {
-  setCarrier(Promise.resolve(carry));
+  setCarrier(async () => carry);
   const client = createQueryClient();
   const catalogue = await client.fetchQuery(catalogueQuery());
   const loaded = await loadScreen(screen.id);
@@ -99,7 +99,7 @@ export async function drawWidget(
     locale,
   }: { carry: Carry; catalogue: Catalogue; day: Day; locale: Locale },
 ): Promise<DrawnPage> {
-  setCarrier(Promise.resolve(carry));
+  setCarrier(async () => carry);
   const asked = askedFor('', pageOfWidget(id));
   const { Widget, prepare } = await asked.entry.load();
   await prepare?.({ catalogue, view: asked.link.view, day });
@@ -114,7 +114,7 @@ export async function drawWidget(
     />,
   );
   const { frame, lostFrame } = noScriptWords[locale];
-  const { widgets } = embedWords[locale];
+  const widgets = widgetNames[locale];
   const said = saidOf(catalogue, day, locale);
   const title = id === 'claim' ? said.title : `${widgets[id]} · Tricloud`;
   return { ...said, title, html, noScript: noScriptOf(frame), lost: lostOf(lostFrame, locale) };
@@ -123,7 +123,7 @@ export async function drawWidget(
 /** The page that leads to a widget's own; without script it says which there are. */
 export function drawFramePage(catalogue: Catalogue, day: Day, locale: Locale): DrawnPage {
   const { leads, leadsNowhere } = noScriptWords[locale];
-  const { widgets } = embedWords[locale];
+  const widgets = widgetNames[locale];
   const links = WIDGETS.map(({ id }) => (
     <Fragment key={id}>
       {' '}

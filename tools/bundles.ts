@@ -112,7 +112,8 @@ export async function bundleDrawer(): Promise<Prerender> {
   const folder = await mkdtemp(join(tmpdir(), 'tricloud-drawer-'));
   const result = await build({
     root: ROOT,
-    logLevel: 'warn',
+    // It may import what the app fetches later: nothing is fetched here.
+    logLevel: 'error',
     ssr: { noExternal: true },
     build: { ssr: 'src/prerender.tsx', outDir: folder, emptyOutDir: true, manifest: false },
   });

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createServer } from 'vite';
-import { root } from './basics.mjs';
+import { root, told } from './basics.mjs';
 import './node20.mjs';
 
 /**
@@ -38,5 +38,8 @@ export async function run(file, argv) {
 const [script, file, ...argv] = process.argv.slice(1);
 if (script !== undefined && pathToFileURL(script).href === import.meta.url) {
   if (file === undefined) throw new Error('which tool? node tools/run.mjs tools/<name>.ts …');
-  process.exitCode = await run(file, argv);
+  process.exitCode = await run(file, argv).catch((error) => {
+    console.error(told(error));
+    return 1;
+  });
 }

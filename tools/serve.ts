@@ -1,31 +1,57 @@
 /** The same answers over HTTP: `node tools/run.mjs tools/serve.ts --port 4174`. For VITE_API_URL and curl. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { handleParts } from '#mocks/handle.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import type { LoadPart } from '#mocks/parts.ts';
+import { refuse } from '#mocks/problems.ts';
+import { respond, type ApiResponse } from '#mocks/respond.ts';
+import { Refusal } from './basics.mjs';
 
 const DEFAULT_PORT = 4174;
+/** Below this gzip gains nothing. */
+const WORTH_ZIPPING = 1024;
+const zip = promisify(gzip);
 
 /** Serves until stopped; listens on loopback only. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const flag = argv.indexOf('--port');
-  const port = flag === -1 ? DEFAULT_PORT : Number(argv[flag + 1]);
+  const port = portOf(argv);
   const load = loadFromFiles();
   await load('catalogue');
   const server = createServer((request, response) => {
-    reply(request, response, load).catch((error: unknown) => {
-      response.writeHead(400, { 'content-type': 'text/plain' }).end(String(error));
-    });
+    reply(request, response, load).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refusalOf(error, port)));
     server.listen(port, '127.0.0.1', resolve);
   });
   process.stdout.write(`The API answers at http://localhost:${port}/api/v1/catalogue\n`);
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => server.close(() => resolve(0)));
+      process.once(signal, () => {
+        server.close(() => resolve(0));
+        // Also those that are half open, or that a browser keeps for later.
+        server.closeAllConnections();
+      });
   });
+}
+
+function portOf(argv: readonly string[]): number {
+  const flag = argv.indexOf('--port');
+  const port = flag === -1 ? DEFAULT_PORT : Number(argv[flag + 1]);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Refusal(`"${argv[flag + 1] ?? ''}" is not a port: write --port 4174.`);
+}
+
+function refusalOf(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new Refusal(
+      `Port ${port} is taken by another program: stop that one, or write --port ${port + 1}.`,
+    );
+  if (error.code === 'EACCES')
+    return new Refusal(`Port ${port} needs more rights than you have: take one above 1023.`);
+  return error;
 }
 
 async function reply(
@@ -33,15 +59,42 @@ async function reply(
   response: ServerResponse,
   load: LoadPart,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://localhost').href;
-  const header = request.headers['if-none-match'] ?? null;
-  const answer = await handleParts(
-    { method: request.method ?? 'GET', url, ifNoneMatch: header },
-    load,
-  );
+  const answer = await answerTo(request, load);
   if (!answer) {
     response.destroy();
     return;
   }
-  response.writeHead(answer.status, answer.headers).end(answer.body);
+  const { body, headers } = await packed(answer, request.headers['accept-encoding'] ?? '');
+  response.writeHead(answer.status, headers).end(body ?? undefined);
+}
+
+/** Nothing that is asked for is answered by anything but the API's own words. */
+async function answerTo(request: IncomingMessage, load: LoadPart): Promise<ApiResponse | null> {
+  const method = request.method ?? 'GET';
+  const ifNoneMatch = request.headers['if-none-match'] ?? null;
+  const asked = { method, path: request.url ?? '/', query: new Map<string, string>(), ifNoneMatch };
+  try {
+    // Put together as text: "//" alone would be read as the name of another host.
+    const url = new URL(`http://localhost${request.url ?? '/'}`).href;
+    return await handleParts({ method, url, ifNoneMatch }, load);
+  } catch {
+    return respond(asked, refuse(400, 'Bad request', 'The address cannot be read.'));
+  }
+}
+
+/** With its length, and gzipped where that is understood and pays. */
+async function packed({ body, headers }: ApiResponse, accepts: string) {
+  if (body === null) return { body, headers };
+  const plain = Buffer.from(body);
+  const zips = plain.length >= WORTH_ZIPPING && /\bgzip\b/.test(accepts);
+  const sent = zips ? await zip(plain) : plain;
+  return {
+    body: sent,
+    headers: {
+      ...headers,
+      vary: 'accept-encoding',
+      'content-length': String(sent.length),
+      ...(zips && { 'content-encoding': 'gzip' }),
+    },
+  };
 }

@@ -1,7 +1,7 @@
 // Which command does what. Every task first sees to it that what the lockfile asks for is installed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal, root } from './basics.mjs';
+import { Refusal, root, told } from './basics.mjs';
 import { ensureInstalled } from './install.mjs';
 import { endWithParent } from './leash.mjs';
 
@@ -14,7 +14,7 @@ export async function main(argv) {
     process.exitCode = await run(named ? first : 'dev', named ? others : argv);
   } catch (error) {
     // A refusal is one line a person can act on; anything else is a fault of ours and keeps its stack.
-    console.error(error instanceof Refusal ? error.message : error);
+    console.error(told(error));
     process.exit(1);
   }
 }

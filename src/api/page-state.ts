@@ -13,6 +13,9 @@ export interface PageState {
   readonly size: number;
 }
 
+/** A file that takes longer does not come: the answer is asked for elsewhere. */
+const PATIENCE_MS = 15_000;
+
 /** Where the state stands in the document. */
 const STATE_ID = 'state';
 
@@ -41,7 +44,7 @@ export function readPageState(
  * refuses files to a sandboxed frame.
  */
 export async function pressedCatalogue({ etag, size }: PageState): Promise<Catalogue | null> {
-  const text = await fetch(PRESSED_CATALOGUE).then(
+  const text = await fetch(PRESSED_CATALOGUE, { signal: AbortSignal.timeout(PATIENCE_MS) }).then(
     (response) => (response.ok ? response.text() : ''),
     () => '',
   );

@@ -3,7 +3,6 @@
  * day is in any key. Schemas come with their answer: the first screen does without.
  */
 import { queryOptions } from '@tanstack/react-query';
-import type { CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -23,26 +22,6 @@ export const eventsQuery = () =>
       fetchJson('/events', (await import('#domain/event.ts')).Events, signal),
   });
 
-/** One offering with its evidence. */
-export const offeringQuery = (cloud: CloudId, model: string) =>
-  queryOptions({
-    queryKey: ['offering', cloud, model],
-    queryFn: async ({ signal }) =>
-      fetchJson(
-        `/offerings/${cloud}/${model}`,
-        (await import('#domain/evidence.ts')).OfferingEvidence,
-        signal,
-      ),
-  });
-
-/** One model with all its offerings and their evidence. */
-export const modelQuery = (model: string) =>
-  queryOptions({
-    queryKey: ['model', model],
-    queryFn: async ({ signal }) =>
-      fetchJson(`/models/${model}`, (await import('#domain/evidence.ts')).ModelEvidence, signal),
-  });
-
 /** The sources behind every status. */
 export const citationsQuery = () =>
   queryOptions({
@@ -51,36 +30,12 @@ export const citationsQuery = () =>
       fetchJson('/citations', (await import('#domain/evidence.ts')).Citations, signal),
   });
 
-/** Every id under which a cloud knows a model. */
-export const modelIdsQuery = () =>
-  queryOptions({
-    queryKey: ['ids'],
-    queryFn: async ({ signal }) =>
-      fetchJson('/ids', (await import('#domain/evidence.ts')).ModelIds, signal),
-  });
-
-/** The facts of the deal. */
-export const dealQuery = () =>
-  queryOptions({
-    queryKey: ['deal'],
-    queryFn: async ({ signal }) =>
-      fetchJson('/deal', (await import('#domain/deal.ts')).Deal, signal),
-  });
-
 /** Features, residency and requests of the platforms. */
 export const platformsQuery = () =>
   queryOptions({
     queryKey: ['platforms'],
     queryFn: async ({ signal }) =>
       fetchJson('/platforms', (await import('#domain/platform.ts')).Platforms, signal),
-  });
-
-/** Every source. */
-export const sourcesQuery = () =>
-  queryOptions({
-    queryKey: ['sources'],
-    queryFn: async ({ signal }) =>
-      fetchJson('/sources', (await import('#domain/evidence.ts')).Sources, signal),
   });
 
 /** What is documented of capabilities, with the code that reads the tables. */

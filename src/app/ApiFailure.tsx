@@ -3,6 +3,8 @@ import type { Day } from '#domain/day.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { failureWords } from '#i18n/words/failures.ts';
+import { Again } from '#parts/Again.tsx';
+import { useWhy } from '#parts/use-why.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './ApiFailure.module.css';
@@ -27,8 +29,9 @@ export function ApiFailure({
 }: ApiFailureProps) {
   const words = useWords(failureWords);
   const locale = useLocale();
-  const why = error instanceof ApiError ? explain(error, words) : error.message;
-  const details = error instanceof ApiError ? [error.path, error.message, ...error.issues] : [];
+  const why = useWhy()(error);
+  const details =
+    error instanceof ApiError ? [error.path, error.message, ...error.issues] : [error.message];
   return (
     <Notice tone="alarm" title={words.failed}>
       <p>{lastGood === null ? why : `${why} ${words.lastGood(formatDay(lastGood, locale))}`}</p>
@@ -43,23 +46,9 @@ export function ApiFailure({
         </details>
       )}
       {scenario !== null && <p>{words.scenario(scenario)}</p>}
-      <div className={styles.actions}>
-        <Button look="strong" onClick={onRetry}>
-          {words.retry}
-        </Button>
+      <Again onRetry={onRetry}>
         {scenario !== null && <Button onClick={onLeaveScenario}>{words.scenarioOff}</Button>}
-      </div>
+      </Again>
     </Notice>
   );
-}
-
-interface FailureWords {
-  readonly unreachable: string;
-  readonly unreadable: string;
-  readonly unexpected: string;
-  readonly refused: (status: string) => string;
-}
-
-function explain(error: ApiError, words: FailureWords): string {
-  return error.kind === 'refused' ? words.refused(String(error.status ?? '')) : words[error.kind];
 }

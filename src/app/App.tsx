@@ -1,8 +1,10 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect } from 'react';
+import { catalogueQuery } from '#api/queries.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { ScreenHost } from '#parts/ScreenHost.tsx';
+import { useBrowserFact } from '#parts/use-browser-fact.ts';
 import { useToday } from '#parts/use-today.ts';
 import { unveil } from '#ui/waking.ts';
 import { Routes } from './Routes.tsx';
@@ -13,7 +15,7 @@ interface AppProps {
   readonly client: QueryClient;
   /** The day to draw first: the one the page was built for, or today. */
   readonly today: Day;
-  /** Tells today in UTC; absent where time stands still. */
+  /** Tells today where the reader is; absent where time stands still. */
   readonly clock?: () => Day;
   /** What the browser asks for. */
   readonly browserLocale: Locale;
@@ -38,13 +40,10 @@ export function App({ client, onReady, ...rest }: AppProps) {
 type LinkedProps = Omit<AppProps, 'client' | 'onReady'>;
 
 function Linked({ today: first, clock, browserLocale: asked, drawnLocale, ssr }: LinkedProps) {
-  const today = useToday(first, clock);
+  const edition = useQuery(catalogueQuery()).data?.edition;
+  const today = useToday(first, edition, clock);
   // The build knows no browser: it has drawn for one that asks for the page's own language.
-  const browserLocale = useSyncExternalStore(
-    () => () => {},
-    () => asked,
-    () => drawnLocale ?? asked,
-  );
+  const browserLocale = useBrowserFact(() => asked, drawnLocale ?? asked);
   const linked = useSpoken(useLinked(browserLocale, ssr));
   const { view, changeView, href, locale } = linked;
   // A View that the build has not drawn stood behind a skeleton until now.

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { navigate, useSearch } from 'wouter/use-browser-location';
-import { scenarioIn, withoutScenario } from '#api/scenario.ts';
+import { withoutScenario } from '#api/leave-scenario.ts';
+import { scenarioIn } from '#api/scenario.ts';
 import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
@@ -12,10 +13,12 @@ interface CatalogueNoticesProps {
   readonly query: UseQueryResult<Catalogue>;
   /** How many days old the edition is; null where that is not worth a word. */
   readonly age: number | null;
+  /** The edition stands for today, because the clock cannot be right. */
+  readonly behind: boolean;
 }
 
 /** What is wrong with the catalogue: it failed, is old or empty. */
-export function CatalogueNotices({ query, age }: CatalogueNoticesProps) {
+export function CatalogueNotices({ query, age, behind }: CatalogueNoticesProps) {
   const words = useWords(failureWords);
   const locale = useLocale();
   const search = useSearch({ ssrSearch: '' });
@@ -37,6 +40,7 @@ export function CatalogueNotices({ query, age }: CatalogueNoticesProps) {
         />
       )}
       {data && age !== null && <Notice title={words.stale(formatDay(data.edition, locale), age)} />}
+      {data && behind && <Notice title={words.clock(formatDay(data.edition, locale))} />}
       {data?.models.length === 0 && <Notice title={words.empty} />}
     </>
   );

@@ -6,7 +6,8 @@ import { appWords } from '#i18n/words/app.ts';
 import { Slot } from '#parts/Slot.tsx';
 import { useShown } from '#parts/shown.ts';
 import type { AnyScreen } from '#screens/screens.ts';
-import { Skeleton } from '#screens/Skeleton.tsx';
+import { Skeleton } from '#screens/AwaitedSkeleton.tsx';
+import { useClockBehind } from '#parts/use-clock-behind.ts';
 import { later } from '#ui/later.ts';
 
 const CatalogueNotices = later(
@@ -29,6 +30,7 @@ export function CatalogueState({ query, screen }: CatalogueStateProps) {
   const words = useWords(appWords);
   const { data, isPending, isError } = query;
   const isEmpty = !isPending && !data?.models.length;
+  const behind = useClockBehind(data?.edition);
   const age = data ? daysBetween(data.edition, today) : 0;
   return (
     <>
@@ -39,9 +41,9 @@ export function CatalogueState({ query, screen }: CatalogueStateProps) {
           <Skeleton shape={screen.skeleton} />
         </>
       )}
-      {(isError || isEmpty || age > OLD_DAYS) && (
+      {(isError || isEmpty || age > OLD_DAYS || behind) && (
         <Slot>
-          <CatalogueNotices query={query} age={age > OLD_DAYS ? age : null} />
+          <CatalogueNotices query={query} age={age > OLD_DAYS ? age : null} behind={behind} />
         </Slot>
       )}
     </>

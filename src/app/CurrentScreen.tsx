@@ -8,7 +8,7 @@ import { Slot } from '#parts/Slot.tsx';
 import { loadScreen } from '#screens/loaded.ts';
 import type { ScreenModule } from '#screens/screen.ts';
 import type { AnyScreen } from '#screens/screens.ts';
-import { Skeleton } from '#screens/Skeleton.tsx';
+import { Skeleton } from '#screens/AwaitedSkeleton.tsx';
 import { useArrived, type Arrive } from './use-arrival.ts';
 
 interface CurrentScreenProps {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { modelIdsQuery } from '#api/queries.ts';
+import { modelIdsQuery } from '#api/evidence-queries.ts';
 import { HeaderTools } from '#controls/HeaderTools.tsx';
 import { LanguageSwitch } from '#controls/LanguageSwitch.tsx';
 import { SearchButton } from '#controls/search/SearchButton.tsx';

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { catalogueQuery } from '#api/queries.ts';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
-import { ShownContext, useShown } from '#parts/shown.ts';
+import { ShownContext, shownAs, useShown } from '#parts/shown.ts';
 import { Slot } from '#parts/Slot.tsx';
 import { later } from '#ui/later.ts';
-import { checkIds } from '#url/check-ids.ts';
+import { checkLink } from '#url/check-link.ts';
 import { CatalogueState } from './CatalogueState.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { Frame } from './Frame.tsx';
@@ -71,7 +71,7 @@ function useChecked({ view, problems }: Linked, index: CatalogueIndex | null) {
   const raw = useShown();
   return useMemo(() => {
     const link = { view, problems };
-    const checked = index && index.models.size > 0 ? checkIds(link, index) : link;
-    return { shown: { ...raw, view: checked.view }, problems: checked.problems };
+    const checked = index && index.models.size > 0 ? checkLink(link, index, raw.today) : link;
+    return { shown: shownAs(raw, checked.view), problems: checked.problems };
   }, [raw, view, problems, index]);
 }

@@ -8,7 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copy-text.ts';
 import { absoluteLink } from './absolute-link.ts';
 import styles from './ShareButton.module.css';
-import { useBrowserFact } from './use-browser-fact.ts';
+import { useBrowserFact } from '#parts/use-browser-fact.ts';
 
 /** What came of the last press: said, and where it failed the link itself. */
 interface Outcome {

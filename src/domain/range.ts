@@ -10,6 +10,12 @@ export interface DayRange {
 const BEGINNING = '2023-01-01';
 const BEYOND_DAYS = 365;
 
+/** The day of a range that is nearest to a day: itself, where it lies within. */
+export function nearestIn({ from, to }: DayRange, day: Day): Day {
+  if (day < from) return from;
+  return day > to ? to : day;
+}
+
 /** From 2023 to the last announced retirement, but at most a year beyond today. */
 export function rangeOf(index: CatalogueIndex, today: Day): DayRange {
   const announced = index.catalogue.offerings.map(

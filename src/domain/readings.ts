@@ -3,7 +3,7 @@
  * the day, since when and until when. It turns "yes, but …" into a row.
  */
 import type { CatalogueIndex } from './catalogue.ts';
-import { changeDays } from './change-days.ts';
+import { changeDays } from './all-change-days.ts';
 import { CLOUDS } from './cloud.ts';
 import type { Day } from './day.ts';
 import type { Family, FamilyId, Model } from './schema/model.ts';

@@ -38,7 +38,7 @@ interface EmbedAppProps {
 /** A widget in its frame. The View begins as the link's and is then the frame's own: its address may not be ours to change. */
 export function EmbedApp(props: EmbedAppProps) {
   const { catalogue, asked, widget, host, clock, browserLocale, onReady } = props;
-  const today = useToday(props.today, clock);
+  const today = useToday(props.today, catalogue.edition, clock);
   const [resting, setView] = useState(asked.link.view);
   /** A day that moves: of the View it set out from, and only shown. */
   const [moving, setMoving] = useState<{ from: View; at: Day | null } | null>(null);

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { Locale } from '#domain/text.ts';
+import { LocaleContext } from '#i18n/locale-context.ts';
 import { embedWords } from '#i18n/words/embed.ts';
-import { Button } from '#ui/Button.tsx';
+import { Again } from '#parts/Again.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './EmbedShell.module.css';
 import type { Host } from './host-window.ts';
@@ -22,7 +23,9 @@ export function EmbedFailure({ locale, host, onRetry }: EmbedFailureProps) {
   return (
     <div className={styles.embed}>
       <Notice tone="alarm" title={words.failed}>
-        <Button onClick={onRetry}>{words.retry}</Button>
+        <LocaleContext value={locale}>
+          <Again onRetry={onRetry} />
+        </LocaleContext>
       </Notice>
     </div>
   );

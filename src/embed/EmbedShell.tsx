@@ -6,10 +6,11 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
-import { ShownContext, useShown } from '#parts/shown.ts';
+import { ShownContext, shownAs, useShown } from '#parts/shown.ts';
+import { useClockBehind } from '#parts/use-clock-behind.ts';
 import { HeadingsContext } from '#ui/Heading.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { checkIds } from '#url/check-ids.ts';
+import { checkLink } from '#url/check-link.ts';
 import type { FrameOptions } from '#url/embed-link.ts';
 import { accentTokens } from './accent.ts';
 import type { Asked } from './asked.ts';
@@ -35,11 +36,15 @@ export function EmbedShell(props: EmbedShellProps) {
   const { frame } = asked.link;
   const words = useWords(embedWords);
   const locale = useLocale();
+  const behind = useClockBehind(catalogue.edition);
   const box = useRef<HTMLDivElement>(null);
   useHeight(box, host);
   const index = useMemo(() => indexCatalogue(catalogue), [catalogue]);
-  const shown = useMemo(() => checkIds({ view, problems: [] }, index).view, [view, index]);
-  const checked = useMemo(() => ({ ...raw, view: shown }), [raw, shown]);
+  const { view: shown, problems } = useMemo(
+    () => checkLink({ view, problems: [] }, index, today),
+    [view, index, today],
+  );
+  const checked = useMemo(() => shownAs(raw, shown), [raw, shown]);
   // The host waits for this once; the Views that follow are told by messages of their own.
   const isEmpty = index.models.size === 0;
   useEffect(() => {
@@ -62,6 +67,8 @@ export function EmbedShell(props: EmbedShellProps) {
       data-fixed={frame.height === null ? undefined : ''}
       style={styleOf(frame)}
     >
+      {behind && <Notice title={words.clock} />}
+      {problems.some(({ kind }) => kind === 'beyond') && <Notice title={words.beyond} />}
       {unknown !== null && <Notice title={words.noWidget(unknown)} />}
       {isEmpty ? (
         // Nothing can be claimed of nothing.

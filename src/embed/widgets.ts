@@ -2,12 +2,12 @@
  * The widgets: an entry here, a component in `widgets/` and a name in
  * `i18n/words/embed.ts` make a new one. Each comes in a chunk of its own.
  */
-import type { embedWords } from '#i18n/words/embed.ts';
+import type { widgetNames } from '#i18n/words/widgets.ts';
 import { DEAL_PARTS, type DealPartId } from '#parts/deal/deal-parts.ts';
 import type { ScreenId } from '#screens/screens.ts';
 import type { WidgetModule } from './widget.ts';
 
-export type WidgetId = keyof (typeof embedWords)['en']['widgets'];
+export type WidgetId = keyof (typeof widgetNames)['en'];
 
 /** A part of a widget that can stand alone, as links name it. */
 export type PartId = DealPartId;

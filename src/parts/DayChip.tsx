@@ -2,6 +2,8 @@ import type { Day } from '#domain/day.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dayChipWords } from '#i18n/words/day-chip.ts';
+import { useShown } from './shown.ts';
+import { useBrowserFact } from './use-browser-fact.ts';
 import styles from './DayChip.module.css';
 
 interface DayChipProps {
@@ -14,14 +16,23 @@ interface DayChipProps {
 
 /** The day that what follows speaks for: "As of 22 Nov 2026 · as known on 13 Nov 2026". */
 export function DayChip({ day, edition, quiet = false }: DayChipProps) {
+  const zone = useBrowserFact(zoneOfBrowser, '');
+  const live = useShown().view.at === null;
   const words = useWords(dayChipWords);
   const locale = useLocale();
   const known = formatDay(edition, locale, 'short');
   return (
-    <p className={styles.chip} data-quiet={quiet || undefined}>
+    <p
+      className={styles.chip}
+      data-quiet={quiet || undefined}
+      title={live && zone ? words.zone(zone) : undefined}
+    >
       {`${words.asOf(formatDay(day, locale, 'short'))} · ${
         day > edition ? words.knownOn(known) : words.edition(known)
       }`}
     </p>
   );
 }
+
+/** The browser's time zone, in which today is today. */
+const zoneOfBrowser = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
-import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
-import { ShownContext, type Shown } from './shown.ts';
+import { ShownContext, shownAs, type Shown } from './shown.ts';
 import { Slot } from './Slot.tsx';
 
 interface ScreenHostProps extends Omit<Shown, 'day'> {
@@ -23,7 +22,7 @@ export function ScreenHost({ locale, children, ...given }: ScreenHostProps) {
     else delete page.dataset['theme'];
   }, [locale, theme]);
   const shown = useMemo(
-    (): Shown => ({ view, day: dayOf(view.at, today), today, changeView, href }),
+    () => shownAs({ view, today, changeView, href }, view),
     [view, today, changeView, href],
   );
   return (
@@ -33,10 +32,6 @@ export function ScreenHost({ locale, children, ...given }: ScreenHostProps) {
       </ShownContext>
     </LocaleContext>
   );
-}
-
-function dayOf(at: Day | null, today: Day): Day {
-  return at ?? today;
 }
 
 /** Names the window after what is shown. */

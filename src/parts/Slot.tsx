@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { forgetLost } from '#ui/later.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { Again } from './Again.tsx';
 import styles from './Slot.module.css';
 
 interface SlotProps {
@@ -37,9 +38,7 @@ function Crashed({ error }: { error: Error }) {
       <Notice tone="alarm" title={words.crash}>
         <p>{words.crashHelp}</p>
         <p>{error.message}</p>
-        <Button look="strong" onClick={() => location.reload()}>
-          {words.reload}
-        </Button>
+        <Again />
       </Notice>
     </main>
   );
@@ -62,12 +61,9 @@ function Lost({ error, onRetry, onDismiss }: LostProps) {
       <Notice tone="alarm" title={words.lost}>
         <p>{words.lostHelp}</p>
         <p>{error.message}</p>
-        <div className={styles.buttons}>
-          <Button look="strong" onClick={again}>
-            {words.retry}
-          </Button>
+        <Again onRetry={again}>
           {onDismiss && <Button onClick={onDismiss}>{words.dismiss}</Button>}
-        </div>
+        </Again>
       </Notice>
     </div>
   );

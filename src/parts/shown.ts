@@ -21,6 +21,11 @@ export interface Shown {
   readonly href: (view: View, screen?: ScreenId) => string;
 }
 
+/** The same with another View: its day is the View's, or today. */
+export function shownAs(shown: Omit<Shown, 'day'>, view: View): Shown {
+  return { ...shown, view, day: view.at ?? shown.today };
+}
+
 export const ShownContext = createContext<Shown | null>(null);
 
 /** What a part of the screen shows that may follow a press later, or is ahead of what follows. */

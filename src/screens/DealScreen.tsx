@@ -15,7 +15,7 @@ import { Paper } from '#views/deal/Paper.tsx';
 import { useTarget } from '#views/deal/use-target.ts';
 import styles from './DealScreen.module.css';
 import type { ScreenProps } from './screen.ts';
-import { Skeleton } from './Skeleton.tsx';
+import { Skeleton } from './AwaitedSkeleton.tsx';
 import { usePrinting } from './use-printing.ts';
 
 /** The alliance of 18 November 2025: fetches its facts, the events and the sources, and says what is missing. */

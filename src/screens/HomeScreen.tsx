@@ -10,6 +10,7 @@ import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { shownRows } from '#parts/matrix/shown-rows.ts';
 import { FollowsContext, useShown, type Shown } from '#parts/shown.ts';
 import { Slot } from '#parts/Slot.tsx';
+import { WithoutEvents, WithoutSupports } from '#parts/Without.tsx';
 import { later } from '#ui/later.ts';
 import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
 import { CloudCards } from '#views/availability/CloudCards.tsx';
@@ -18,7 +19,7 @@ import styles from './HomeScreen.module.css';
 import { HomeLanes } from './home-lanes.ts';
 import { Panel } from './Panel.tsx';
 import type { ScreenProps } from './screen.ts';
-import { SkeletonLanes } from './Skeleton.tsx';
+import { Skeleton } from './AwaitedSkeleton.tsx';
 import { useHome, type HomeData } from './use-home.ts';
 
 const EmptyResult = later(async () => (await import('#parts/EmptyResult.tsx')).EmptyResult);
@@ -97,7 +98,7 @@ function Top({ index, home }: SectionProps) {
           <CloudCards index={index} claim={claim} />
         </Slot>
       </div>
-      <Slot waiting={<SkeletonLanes />}>
+      <Slot waiting={<Skeleton shape="lanes" />}>
         <HomeLanes
           index={index}
           day={day}
@@ -119,6 +120,7 @@ function Touched({ index, home }: SectionProps) {
     <div className={styles.touched}>
       <Slot>
         <DayControl index={index} />
+        <WithoutEvents />
       </Slot>
       <Slot>
         <FilterBar
@@ -130,6 +132,7 @@ function Touched({ index, home }: SectionProps) {
           of={index.models.size}
           onView={changeView}
         />
+        <WithoutSupports />
       </Slot>
     </div>
   );

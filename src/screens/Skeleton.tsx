@@ -5,19 +5,12 @@ const ROWS = 12;
 const SECTION_COUNT = 3;
 
 /** A screen's blocks at their sizes, while the real ones come. Says nothing to screen readers. */
-export function Skeleton({ shape }: { shape: SkeletonShape }) {
+export function Skeleton({ shape }: { shape: SkeletonShape | 'lanes' }) {
   return (
     <div className={styles.skeleton} aria-hidden="true">
-      {shape === 'sections' ? <Sections /> : <Board />}
-    </div>
-  );
-}
-
-/** The lanes of home, while their code comes. */
-export function SkeletonLanes() {
-  return (
-    <div className={styles.skeleton} aria-hidden="true">
-      <i className={styles.lanes} />
+      {shape === 'lanes' && <i className={styles.lanes} />}
+      {shape === 'sections' && <Sections />}
+      {shape === 'board' && <Board />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { citationsQuery, dealQuery, eventsQuery, sourcesQuery } from '#api/queries.ts';
+import { dealQuery, sourcesQuery } from '#api/evidence-queries.ts';
+import { citationsQuery, eventsQuery } from '#api/queries.ts';
 import { dealSentences } from '#i18n/sentences/deal.ts';
 import { dealWords } from '#i18n/words/deal.ts';
 import { DealScreen } from './DealScreen.tsx';

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale, Text } from '#domain/text.ts';
-import type { embedWords } from '#i18n/words/embed.ts';
+import type { widgetNames } from '#i18n/words/widgets.ts';
 import type { ScreenKey } from '#url/view-keys.ts';
 import type { Later } from '#ui/later.ts';
 import type { View } from '#url/view.ts';
@@ -23,7 +23,7 @@ export interface ScreenEntry {
   /** The build writes its page with all that stands in it; else behind its skeleton. */
   readonly drawn: boolean;
   /** The widget that shows it in a frame. */
-  readonly widget: keyof (typeof embedWords)['en']['widgets'];
+  readonly widget: keyof (typeof widgetNames)['en'];
   /** The parts of the View that are its own. */
   readonly keys: readonly ScreenKey[];
   readonly load: () => Promise<ScreenModule>;

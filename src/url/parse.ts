@@ -7,8 +7,11 @@ import { DEFAULT_VIEW, type View } from './view.ts';
 export interface LinkProblem {
   readonly param: string;
   readonly value: string;
-  /** `unknown`: no such parameter. `wrong`: not a value it takes. `newer`: the link is from a later version. */
-  readonly kind: 'unknown' | 'wrong' | 'newer';
+  /**
+   * `unknown`: no such parameter. `wrong`: not a value it takes. `newer`: the link is from a
+   * later version. `beyond`: a day so far away that nothing can be said of it.
+   */
+  readonly kind: 'unknown' | 'wrong' | 'newer' | 'beyond';
 }
 
 export interface ParsedLink {

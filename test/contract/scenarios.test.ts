@@ -23,7 +23,7 @@ const CARRIERS: readonly (readonly [name: string, carry: Carry])[] = [
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => {
   vi.useRealTimers();
-  setCarrier(Promise.resolve(null));
+  setCarrier(async () => null);
 });
 afterAll(() => server.close());
 
@@ -169,7 +169,7 @@ describe('What the app makes of a failure', () => {
     ['offline', 'unreachable'],
     ['broken', 'unreadable'],
   ])('%s is "%s" to it', async (scenario, kind) => {
-    setCarrier(Promise.resolve((url) => fetch(`${HOST}${url}?scenario=${scenario}`)));
+    setCarrier(async () => (url) => fetch(`${HOST}${url}?scenario=${scenario}`));
     await expect(fetchJson('/catalogue', Catalogue)).rejects.toMatchObject({
       kind,
       path: '/catalogue',
@@ -177,7 +177,7 @@ describe('What the app makes of a failure', () => {
   });
 
   it('names a refusal with its status and the words of the server', async () => {
-    setCarrier(Promise.resolve((url) => fetch(HOST + url)));
+    setCarrier(async () => (url) => fetch(HOST + url));
     await expect(fetchJson('/models/xai/grok-4-33', Catalogue)).rejects.toMatchObject({
       kind: 'refused',
       status: 404,
@@ -186,7 +186,7 @@ describe('What the app makes of a failure', () => {
   });
 
   it('names where an answer has another shape', async () => {
-    setCarrier(Promise.resolve((url) => fetch(HOST + url)));
+    setCarrier(async () => (url) => fetch(HOST + url));
     await expect(fetchJson('/events', Catalogue)).rejects.toMatchObject({
       kind: 'unexpected',
       issues: expect.arrayContaining([expect.stringMatching(/^clouds: /)]),

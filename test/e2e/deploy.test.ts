@@ -44,6 +44,18 @@ describe('A page that outlives a deploy', () => {
     await search(page).waitFor();
     expect(seen.loads).toBe(2);
   });
+
+  it('offers to reload where that did not help by itself, and one press keeps the View', async () => {
+    const { page, seen } = await openWithLostSearch('<script src="/assets/index-new.js">');
+    await page.evaluate(() => history.replaceState({ reloaded: true }, ''));
+    await page.keyboard.press('/');
+    const notice = page.getByRole('alert').filter({ hasText: slotWords.en.replaced });
+    seen.found = true;
+    await notice.getByRole('button', { name: slotWords.en.reload }).click();
+    await expect.poll(() => seen.loads).toBe(2);
+    await untilAwake(page);
+    expect(page.url().endsWith(VIEW)).toBe(true);
+  });
 });
 
 describe('A part whose file is lost without any deploy', () => {

@@ -7,6 +7,7 @@ import { App } from '#app/App.tsx';
 import { Header } from '#app/header.ts';
 import { loadScreen, partsOf } from '#screens/loaded.ts';
 import { SCREENS } from '#screens/screens.ts';
+import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 
 // A screen's code comes when it is entered; tests that look at what it draws do not wait for that.
@@ -19,15 +20,16 @@ export const TODAY = '2026-11-22';
 interface How {
   readonly browserLocale?: Locale;
   readonly client?: QueryClient;
+  readonly today?: Day;
 }
 
 /** Draws the app as a browser would that opened `address`. */
 export function renderApp(
   address = '/',
-  { browserLocale = 'en', client = createQueryClient() }: How = {},
+  { browserLocale = 'en', client = createQueryClient(), today = TODAY }: How = {},
 ): UserEvent {
   history.replaceState(null, '', address);
-  render(<App client={client} today={TODAY} browserLocale={browserLocale} />);
+  render(<App client={client} today={today} browserLocale={browserLocale} />);
   return userEvent.setup();
 }
 

@@ -2,6 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { Catalogue } from '#domain/schema/catalogue.ts';
+import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { askedFor } from '#embed/asked.ts';
 import { EmbedApp } from '#embed/EmbedApp.tsx';
@@ -26,6 +27,7 @@ export async function renderEmbed(
   search: string,
   browserLocale: Locale = 'en',
   catalogue?: Catalogue,
+  today: Day = TODAY,
 ): Promise<Framed> {
   const asked = askedFor(search);
   const said: Said[] = [];
@@ -44,7 +46,7 @@ export async function renderEmbed(
       asked={asked}
       widget={(await asked.entry.load()).Widget}
       host={host}
-      today={TODAY}
+      today={today}
       browserLocale={browserLocale}
     />,
   );

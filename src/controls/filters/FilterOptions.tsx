@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { countOptions } from '#domain/filters/count-options.ts';
-import { combines, withChosen, withToggled } from '#domain/filters/options.ts';
+import { combines, withChosen } from '#domain/filters/options.ts';
+import { withToggled } from '#domain/filters/toggle.ts';
 import { rule } from '#domain/filters/rules.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { filterMenuWords } from '#i18n/words/filter-menus.ts';

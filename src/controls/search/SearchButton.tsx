@@ -1,4 +1,4 @@
-import { useBrowserFact } from '#controls/use-browser-fact.ts';
+import { useBrowserFact } from '#parts/use-browser-fact.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { Button } from '#ui/Button.tsx';

@@ -2,7 +2,8 @@
 import type { ModelRow } from '#domain/matrix.ts';
 import type { Criteria } from './criteria.ts';
 import type { FilterId } from './filter.ts';
-import { chosenIn, combines, optionsOf, withChosen } from './options.ts';
+import { chosenIn, combines, withChosen } from './options.ts';
+import { optionsOf } from './toggle.ts';
 import { activeFilters, countPassing, modelPasses, passes, without } from './passes.ts';
 import { rule } from './rules.ts';
 import type { FilterContext, OptionValue } from './shape.ts';

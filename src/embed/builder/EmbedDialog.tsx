@@ -3,7 +3,7 @@ import { useDialog } from '#controls/search/use-dialog.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { builderWords } from '#i18n/words/builder.ts';
-import { embedWords } from '#i18n/words/embed.ts';
+import { widgetNames } from '#i18n/words/widgets.ts';
 import { useShown } from '#parts/shown.ts';
 import type { AnyScreen } from '#screens/screens.ts';
 import type { EmbedLink } from '#url/embed-link.ts';
@@ -24,7 +24,7 @@ interface EmbedDialogProps {
 export function EmbedDialog({ index, screen, onClose }: EmbedDialogProps) {
   const { view, href } = useShown();
   const words = useWords(builderWords);
-  const { widgets } = useWords(embedWords);
+  const widgets = useWords(widgetNames);
   const locale = useLocale();
   const dialog = useDialog();
   const title = useRef<HTMLHeadingElement>(null);

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { isDay } from '#domain/day.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { builderWords } from '#i18n/words/builder.ts';
-import { embedWords } from '#i18n/words/embed.ts';
+import { widgetNames } from '#i18n/words/widgets.ts';
 import { useShown } from '#parts/shown.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import type { EmbedLink } from '#url/embed-link.ts';
@@ -25,7 +25,7 @@ export interface OptionsProps {
 export function Options({ index, entry, link, onLink }: OptionsProps) {
   const { today } = useShown();
   const words = useWords(builderWords);
-  const { widgets } = useWords(embedWords);
+  const widgets = useWords(widgetNames);
   const { at } = link.view;
   return (
     <form className={styles.options} onSubmit={(event) => event.preventDefault()}>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { dealQuery, sourcesQuery } from '#api/queries.ts';
+import { dealQuery, sourcesQuery } from '#api/evidence-queries.ts';
 import { anatomy } from '#domain/deal-money.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { embedWords } from '#i18n/words/embed.ts';
-import { Button } from '#ui/Button.tsx';
+import { widgetWords } from '#i18n/words/widgets.ts';
+import { Again } from '#parts/Again.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DealPart } from '#parts/deal/DealPart.tsx';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
@@ -27,17 +28,18 @@ export function prepareDeal(): Promise<unknown> {
 
 function DealInner(props: WidgetProps) {
   const { index, frame } = props;
-  const words = useWords(embedWords);
+  const words = useWords(widgetWords);
+  const { failed, loading } = useWords(embedWords);
   const locale = useLocale();
   const deal = useQuery(dealQuery());
   if (deal.isError) {
     return (
-      <Notice tone="alarm" title={words.failed}>
-        <Button onClick={() => void deal.refetch()}>{words.retry}</Button>
+      <Notice tone="alarm" title={failed}>
+        <Again onRetry={() => void deal.refetch()} />
       </Notice>
     );
   }
-  if (!deal.data) return <output>{words.loading}</output>;
+  if (!deal.data) return <output>{loading}</output>;
   const whole = anatomy(deal.data);
   if (!whole) return <p>{words.dealMissing}</p>;
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { familiesOf, versionRows } from '#domain/matrix.ts';
 import { useWords } from '#i18n/locale-context.ts';
-import { embedWords } from '#i18n/words/embed.ts';
+import { widgetWords } from '#i18n/words/widgets.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { useClaim } from '#parts/use-claim.ts';
@@ -14,7 +14,7 @@ import styles from './MatrixWidget.module.css';
 export function FamilyWidget(props: WidgetProps) {
   const { index } = props;
   const { view, day, changeView, href } = useShown();
-  const words = useWords(embedWords);
+  const words = useWords(widgetWords);
   const found = useClaim(index, day, view);
   const lead = found.families[0] ?? found.closest[0] ?? found.nearMisses[0];
   const id = view.families[0] ?? lead?.family ?? '';

@@ -3,6 +3,7 @@ import { rangeOf } from '#domain/range.ts';
 import { Lanes } from '#parts/lanes/Lanes.tsx';
 import { useClaim } from '#parts/use-claim.ts';
 import { useEvents } from '#parts/use-events.ts';
+import { WithoutEvents } from '#parts/Without.tsx';
 import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { WithQueries } from '#embed/WithQueries.tsx';
@@ -34,6 +35,7 @@ function LanesInner(props: WidgetProps) {
         openWeights={view.openWeights}
         claimFamilies={found.families.map(({ family }) => family)}
       />
+      <WithoutEvents />
     </WidgetBody>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
-import { modelQuery } from '#api/queries.ts';
+import { modelQuery } from '#api/evidence-queries.ts';
 import { claim, type Claim } from '#domain/claim.ts';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import { compareText } from '#domain/compare.ts';
@@ -8,7 +8,7 @@ import { firstDayOf } from '#domain/day.ts';
 import type { Model } from '#domain/schema/model.ts';
 import { versionsOf } from '#domain/reach.ts';
 import { useWords } from '#i18n/locale-context.ts';
-import { embedWords } from '#i18n/words/embed.ts';
+import { widgetWords } from '#i18n/words/widgets.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { useClaim } from '#parts/use-claim.ts';
 import { CloudCard } from '#parts/CloudCard.tsx';
@@ -17,6 +17,7 @@ import { WidgetBody } from '#embed/WidgetBody.tsx';
 import { askFor, WithQueries } from '#embed/WithQueries.tsx';
 import { HeadingsContext } from '#ui/Heading.tsx';
 import type { View } from '#url/view.ts';
+import { Without } from '#parts/Without.tsx';
 import type { Wanted, WidgetProps } from '#embed/widget.ts';
 import styles from './ModelWidget.module.css';
 
@@ -39,11 +40,12 @@ export async function prepareModel({ catalogue, view, day }: Wanted): Promise<vo
 function ModelInner(props: WidgetProps) {
   const { index } = props;
   const { view, day, href } = useShown();
-  const words = useWords(embedWords);
+  const words = useWords(widgetWords);
   const found = useClaim(index, day, view);
   const model = modelOf(index, view, found);
   const deeper = useContext(HeadingsContext);
-  const { data } = useQuery({ ...modelQuery(model?.id ?? ''), enabled: model !== undefined });
+  const query = useQuery({ ...modelQuery(model?.id ?? ''), enabled: model !== undefined });
+  const { data } = query;
   if (!model) return <p>{words.nothingOnDay}</p>;
   return (
     <WidgetBody
@@ -55,6 +57,7 @@ function ModelInner(props: WidgetProps) {
         </>
       }
     >
+      <Without what="evidence" query={query} />
       {/* In the app a card's name lies two levels below the model's; here only one. */}
       <HeadingsContext value={deeper === null ? null : deeper - 1}>
         <div className={styles.cards}>

@@ -18,7 +18,6 @@ export const aboutWords = words(
       `What Tricloud knows and how it knows it: edition of ${edition}, method, rules, sources, contradictions and open questions.`,
     loading: 'Loading the sources …',
     failed: 'Some of what belongs here could not be loaded',
-    retry: 'Try again',
     age: (edition: string, days: number) =>
       days === 1
         ? `Edition of ${edition}, one day old. What happened since is not in it.`
@@ -112,7 +111,6 @@ export const aboutWords = words(
       `Was Tricloud weiß und woher: Ausgabe vom ${edition}, Methode, Regeln, Quellen, Widersprüche und offene Fragen.`,
     loading: 'Die Quellen werden geladen …',
     failed: 'Ein Teil dessen, was hierher gehört, ließ sich nicht laden',
-    retry: 'Noch einmal versuchen',
     age: (edition: string, days: number) =>
       days === 1
         ? `Ausgabe vom ${edition}, einen Tag alt. Was seither geschah, steht nicht darin.`

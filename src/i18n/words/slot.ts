@@ -9,6 +9,7 @@ export const slotWords = words(
     lost: 'This part could not be shown',
     lostHelp: 'Everything else on the screen still holds.',
     retry: 'Try again',
+    replaced: 'A newer version of Tricloud has been put in place of this one.',
     dismiss: 'Dismiss',
   },
   {
@@ -18,6 +19,7 @@ export const slotWords = words(
     lost: 'Dieser Teil ließ sich nicht zeigen',
     lostHelp: 'Alles andere auf der Seite gilt weiter.',
     retry: 'Noch einmal versuchen',
+    replaced: 'Eine neuere Fassung von Tricloud steht jetzt anstelle dieser.',
     dismiss: 'Schließen',
   },
 );

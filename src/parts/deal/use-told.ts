@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { citationsQuery, dealQuery, eventsQuery, sourcesQuery } from '#api/queries.ts';
+import { dealQuery, sourcesQuery } from '#api/evidence-queries.ts';
+import { citationsQuery, eventsQuery } from '#api/queries.ts';
 import type { Told } from './told.ts';
 
 /** Asks for what the deal's parts tell, events and citations where wanted; `told` is null until its facts are there. */

@@ -1,6 +1,6 @@
 import { useContext, useId, useMemo, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { changeDays } from '#domain/change-days.ts';
+import { changeDays } from '#domain/all-change-days.ts';
 import { earliest, type Day } from '#domain/day.ts';
 import type { Event } from '#domain/event.ts';
 import type { DayRange } from '#domain/range.ts';

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { dealQuery, platformsQuery, sourcesQuery } from '#api/queries.ts';
+import { dealQuery, sourcesQuery } from '#api/evidence-queries.ts';
+import { platformsQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { aboutWords } from '#i18n/words/about.ts';
 import { DayChip } from '#parts/DayChip.tsx';
 import { useShown } from '#parts/shown.ts';
-import { Button } from '#ui/Button.tsx';
+import { Again } from '#parts/Again.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './About.module.css';
 import { Api } from './Api.tsx';
@@ -76,14 +77,11 @@ function Failed({ queries }: { queries: readonly Asking[] }) {
   if (failed.length === 0) return null;
   return (
     <Notice tone="alarm" title={words.failed}>
-      <Button
-        look="strong"
-        onClick={() => {
+      <Again
+        onRetry={() => {
           for (const query of failed) query.refetch();
         }}
-      >
-        {words.retry}
-      </Button>
+      />
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
-import { dealQuery, platformsQuery, sourcesQuery } from '#api/queries.ts';
+import { dealQuery, sourcesQuery } from '#api/evidence-queries.ts';
+import { platformsQuery } from '#api/queries.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
 import { aboutWords } from '#i18n/words/about.ts';
 import { need, type ScreenModule } from '#screens/screen.ts';

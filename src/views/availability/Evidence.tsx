@@ -9,8 +9,8 @@ import { formatList } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
 import { claimWords } from '#i18n/words/claim.ts';
+import { Again } from '#parts/Again.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
-import { Button } from '#ui/Button.tsx';
 import styles from './Evidence.module.css';
 
 interface Cited {
@@ -29,7 +29,7 @@ export function Evidence({ index, claim }: { index: CatalogueIndex; claim: Claim
     return (
       <div className={styles.panel} role="alert">
         <p>{words.evidenceFailed}</p>
-        <Button onClick={() => void query.refetch()}>{words.retry}</Button>
+        <Again onRetry={() => void query.refetch()} />
       </div>
     );
   }

@@ -1,9 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { ApiError } from '#api/api-error.ts';
 import { useWords } from '#i18n/locale-context.ts';
-import { failureWords } from '#i18n/words/failures.ts';
 import { dealWords } from '#i18n/words/deal.ts';
-import { Button } from '#ui/Button.tsx';
+import { Again } from '#parts/Again.tsx';
+import { useWhy } from '#parts/use-why.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 interface DealFailuresProps {
@@ -13,13 +12,7 @@ interface DealFailuresProps {
 /** One notice for each answer that did not come: why as far as known, what stands all the same, one button. */
 export function DealFailures({ queries: { deal, events, sources, citations } }: DealFailuresProps) {
   const words = useWords(dealWords);
-  const app = useWords(failureWords);
-  const why = (error: Error) =>
-    !(error instanceof ApiError)
-      ? error.message
-      : error.kind === 'refused'
-        ? app.refused(String(error.status ?? ''))
-        : app[error.kind];
+  const why = useWhy();
   return [
     { title: words.failedDeal, of: [deal], otherwise: null },
     { title: words.failedEvents, of: [events], otherwise: words.without },
@@ -33,9 +26,7 @@ export function DealFailures({ queries: { deal, events, sources, citations } }: 
           <p>
             {`${why(first.error)} ${(first.data === undefined ? otherwise : words.kept) ?? ''}`}
           </p>
-          <Button look="strong" onClick={() => failed.forEach((each) => void each.refetch())}>
-            {app.retry}
-          </Button>
+          <Again onRetry={() => failed.forEach((each) => void each.refetch())} />
         </Notice>
       )
     );

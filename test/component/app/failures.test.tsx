@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { catalogueQuery } from '#api/queries.ts';
 import { createQueryClient } from '#api/query-client.ts';
+import { withoutWords } from '#i18n/words/without.ts';
 import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { server } from '#mocks/node.ts';
 import { expectNoise } from '#test/support/quiet.ts';
@@ -134,6 +135,60 @@ describe('A failure that the link switches on', () => {
     renderApp('/?scenario=stale');
     await headline();
     expect(screen.getAllByText(/30 June? 2026/).length).toBeGreaterThan(0);
+  });
+});
+
+describe('An answer beside the catalogue that does not come', () => {
+  it('is said in one line where it is missing, and can be asked for again', async () => {
+    server.use(http.get('*/api/v1/events', () => HttpResponse.error()));
+    const user = renderApp();
+    const line = await screen.findByText(withoutWords.en.events);
+    await headline();
+    server.resetHandlers();
+    await user.click(button('Try again'));
+    await waitFor(() => expect(line.isConnected).toBe(false));
+  });
+
+  it('is no capability that everything lacks', async () => {
+    server.use(http.get('*/api/v1/platforms', () => HttpResponse.error()));
+    renderApp('/?feature=batch');
+    await screen.findByText(withoutWords.en.supports);
+  });
+});
+
+describe('What a link asks for and cannot be shown', () => {
+  it('is a day too far away: the nearest stands, and nothing is claimed of 2099', async () => {
+    renderApp('/?at=2099-01-01');
+    await screen.findByText(/1 January 2099 is too far away to say anything of it/);
+    expect(screen.queryByText(/^As of .*2099/)).toBeNull();
+    expect(screen.getAllByText(/^As of .*2027/).length).toBeGreaterThan(0);
+  });
+
+  it('is told in words for people, and no longer than it takes to know it again', async () => {
+    renderApp(`/?model=acme/one&sort=${'x'.repeat(500)}`);
+    await screen.findByText('The link names a model that we do not know: “acme/one”');
+    const long = screen.getByText(/“x+…” is nothing that “sort” can be set to/);
+    expect(long.textContent.length).toBeLessThan(120);
+  });
+});
+
+describe('A clock that cannot be right', () => {
+  test.each(['1970-01-01', '2023-05-05'])(
+    'is not believed: at %s the edition’s day stands for today, and that is said',
+    async (day) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T12:00:00`) });
+      onTestFinished(() => void vi.useRealTimers());
+      renderApp('/', { today: day });
+      await screen.findByText(/The clock of this device seems wrong.*13 November 2026/);
+      expect(screen.getAllByText(/^As of 13 Nov 2026/).length).toBeGreaterThan(0);
+    },
+  );
+
+  it('is believed where it can be', async () => {
+    renderApp();
+    const [chip] = await screen.findAllByText(/^As of 22 Nov 2026/);
+    expect(chip?.title).toMatch(/time zone of this device: UTC$/);
+    expect(screen.queryByText(/clock of this device/)).toBeNull();
   });
 });
 

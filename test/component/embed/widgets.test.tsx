@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it, test } from 'vitest';
+import { http, HttpResponse } from 'msw/http';
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { WIDGETS } from '#embed/widgets.ts';
+import { withoutWords } from '#i18n/words/without.ts';
+import { server } from '#mocks/node.ts';
 import { embedWords } from '#i18n/words/embed.ts';
 import { DEAL_PARTS } from '#parts/deal/deal-parts.ts';
 import { chooseDay } from '#test/support/day-control.ts';
@@ -168,6 +171,30 @@ describe('One model', () => {
   it('is the newest that carries the claim where the link names none', async () => {
     await renderEmbed('widget=model&at=2025-11-18');
     expect(screen.getByText('Claude Haiku 4.5 on Azure, AWS and Google Cloud')).toBeTruthy();
+  });
+});
+
+describe('A frame whose day cannot be', () => {
+  it('says that the link’s is too far away and shows the nearest', async () => {
+    await renderEmbed('widget=claim&at=2099-01-01');
+    expect(screen.getByRole('status').textContent).toBe(embedWords.en.beyond);
+    expect(screen.queryByText(/2099/)).toBeNull();
+  });
+
+  it('says that the clock seems wrong and lets the edition’s day stand for today', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('1970-01-01T12:00:00') });
+    onTestFinished(() => void vi.useRealTimers());
+    await renderEmbed('widget=claim', 'en', undefined, '1970-01-01');
+    expect(screen.getByRole('status').textContent).toBe(embedWords.en.clock);
+    expect(screen.getByText(/^As of 13 Nov 2026/)).toBeTruthy();
+  });
+});
+
+describe('A frame that gets no evidence', () => {
+  it('says so in one line', async () => {
+    server.use(http.get('*/api/v1/models/:lab/:model', () => HttpResponse.error()));
+    await renderEmbed('widget=model&model=xai/grok-4-3');
+    await screen.findByText(withoutWords.en.evidence);
   });
 });
 

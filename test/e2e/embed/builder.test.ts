@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
 import { builderWords } from '#i18n/words/builder.ts';
-import { embedWords } from '#i18n/words/embed.ts';
+import { widgetNames } from '#i18n/words/widgets.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { useBrowser, type Opening } from '#test/support/browser.ts';
 import { frameOf, heightGap } from '#test/support/framed.ts';
@@ -55,7 +55,7 @@ describe.each(['en', 'de'] as const)('The Embed dialog, in %s,', (lang) => {
 
   it('draws and writes what is chosen, at once', async () => {
     const { page, dialog, words } = await builder(lang);
-    await dialog.getByRole('radio', { name: embedWords[lang].widgets.claim, exact: true }).check();
+    await dialog.getByRole('radio', { name: widgetNames[lang].claim, exact: true }).check();
     await dialog.getByRole('combobox', { name: words.theme }).selectOption('dark');
     await dialog.getByRole('combobox', { name: words.language }).selectOption('de');
     await dialog.getByRole('checkbox', { name: words.still }).check();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
 import { indexCatalogue } from '#domain/catalogue.ts';
-import { changeDays } from '#domain/change-days.ts';
+import { changeDays } from '#domain/all-change-days.ts';
 import { changesBetween } from '#domain/changes.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import { addDays } from '#domain/day.ts';

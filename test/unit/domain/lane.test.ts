@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
-import { changeDays } from '#domain/change-days.ts';
+import { changeDays } from '#domain/all-change-days.ts';
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import { addDays } from '#domain/day.ts';
 import { laneOf, stretchOn } from '#domain/lane.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { asOf } from '#domain/as-of.ts';
 import { indexCatalogue } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/schema/catalogue.ts';
-import { changeDays } from '#domain/change-days.ts';
+import { changeDays } from '#domain/all-change-days.ts';
 import { claim, type Claim } from '#domain/claim.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import { addDays } from '#domain/day.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { modelQuery } from '#api/queries.ts';
+import { modelQuery } from '#api/evidence-queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { labOf } from '#domain/model.ts';
 import type { Model } from '#domain/schema/model.ts';

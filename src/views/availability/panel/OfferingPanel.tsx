@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { offeringQuery, platformsQuery, sourcesQuery } from '#api/queries.ts';
+import { offeringQuery, sourcesQuery } from '#api/evidence-queries.ts';
+import { platformsQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { OfferingEvidence } from '#domain/evidence.ts';
 import type { Asked } from '#domain/minimal-request.ts';

@@ -1,11 +1,17 @@
-/** The second half of reading a link: which of the ids it names exist, once the catalogue is there. */
+/** The second half of reading a link: what can be shown of what it names, once the catalogue is there. */
 import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { Day } from '#domain/day.ts';
 import { CAPABILITIES } from '#domain/filters/capability.ts';
+import { nearestIn, rangeOf } from '#domain/range.ts';
 import type { LinkProblem, ParsedLink } from './parse.ts';
 import type { View } from './view.ts';
 
-/** The View without ids that nothing has, each named as a problem beside those found before. */
-export function checkIds({ view, problems }: ParsedLink, index: CatalogueIndex): ParsedLink {
+/** The View without ids that nothing has, on a day that the slider reaches; what was wrong is named beside what was found before. */
+export function checkLink(
+  { view, problems }: ParsedLink,
+  index: CatalogueIndex,
+  today: Day,
+): ParsedLink {
   const wrong: LinkProblem[] = [];
   const keep = (param: string, ids: readonly string[], exists: (id: string) => boolean) => {
     const lost = ids.filter((id) => !exists(id));
@@ -23,6 +29,7 @@ export function checkIds({ view, problems }: ParsedLink, index: CatalogueIndex):
     focus: keep('focus', view.focus, (id) => isFamily(id) || isModel(id)),
     features: keep('feature', view.features, (id) => CAPABILITIES.some((each) => each === id)),
     ...shownOffering(view, index, wrong),
+    at: reachedDay(view, index, today, wrong),
   };
   return wrong.length === 0
     ? { view, problems }
@@ -46,4 +53,16 @@ function shownOffering(
     return { model, cloud: null };
   }
   return { model, cloud };
+}
+
+function reachedDay(
+  { at }: View,
+  index: CatalogueIndex,
+  today: Day,
+  wrong: LinkProblem[],
+): View['at'] {
+  if (at === null) return at;
+  const shown = nearestIn(rangeOf(index, today), at);
+  if (shown !== at) wrong.push({ param: 'at', value: at, kind: 'beyond' });
+  return shown;
 }
