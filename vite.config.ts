@@ -71,7 +71,10 @@ function framePages(): Plugin {
 }
 
 export default defineConfig(({ command }) => ({
-  ...(command === 'build' ? { css: { modules: { generateScopedName: shortName } } } : {}),
+  // One build for every path: what it fetches is named as seen from the file that asks.
+  ...(command === 'build'
+    ? { base: './', css: { modules: { generateScopedName: shortName } } }
+    : {}),
   plugins: [react(), cataloguePlugin(), msw({ mode: 'worker-only' }), hostScript(), framePages()],
   resolve: {
     alias: [

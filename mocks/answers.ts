@@ -177,7 +177,10 @@ export async function answer(request: ApiRequest, load: LoadPart): Promise<ApiRe
     return respond(request, badParameter(request.repeated, 'it is given more than once.'));
   }
   try {
-    return respond(request, await endpoint.answer({ names, query: request.query, load }));
+    return respond(
+      request,
+      await endpoint.answer({ names, query: request.query, site: request.site, load }),
+    );
   } catch (error) {
     if (isProblem(error)) return respond(request, error);
     return respond(

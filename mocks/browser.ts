@@ -1,4 +1,5 @@
 /** Starts the stand-in server in a page: MSW's service worker where it is allowed, the same answers in the page where not. */
+import { BASE, fromBase } from '#url/base.ts';
 import { handleRequest } from './handle.ts';
 import { loadBundled } from './load-bundled.ts';
 
@@ -27,11 +28,21 @@ export function inPage(): Carrier {
       const response = await handleRequest(
         new Request(new URL(url, NOWHERE), { ...init, credentials: 'omit' }),
         loadBundled,
+        siteHere(),
       );
       if (response.type === 'error') throw new TypeError('Failed to fetch');
       return response;
     },
   };
+}
+
+/** The app's own address; nowhere in documents that have none. */
+function siteHere(): string {
+  try {
+    return new URL(BASE, location.href).href;
+  } catch {
+    return `${NOWHERE}/`;
+  }
 }
 
 async function startWorker(): Promise<boolean> {
@@ -40,7 +51,7 @@ async function startWorker(): Promise<boolean> {
       return false;
     await navigator.serviceWorker.getRegistrations();
     const { createWorker } = await import('./worker.ts');
-    const start = createWorker(`${import.meta.env.BASE_URL}mockServiceWorker.js`);
+    const start = createWorker(fromBase('/mockServiceWorker.js'));
     const timeout = new Promise<never>((_, reject) => {
       setTimeout(reject, PATIENCE_MS, new Error('the worker took too long'));
     });

@@ -5,6 +5,8 @@ import type { LoadPart } from './parts.ts';
 export interface Asked {
   readonly names: readonly string[];
   readonly query: ReadonlyMap<string, string>;
+  /** Where the app lies whose API is asked, with its closing slash. */
+  readonly site: string;
   readonly load: LoadPart;
 }
 

@@ -17,12 +17,12 @@ import { badParameter, notFound, refuse } from './problems.ts';
 const USUAL_WIDTH = 960;
 const A_DAY = 24 * 60 * 60;
 
-export async function answerOEmbed({ query, load }: Asked): Promise<OEmbed> {
+export async function answerOEmbed({ query, site, load }: Asked): Promise<OEmbed> {
   const format = query.get('format') ?? 'json';
   if (format !== 'json') {
     throw refuse(501, 'Not implemented', `There is no ${format} here. Ask for format=json.`);
   }
-  const { base, link } = addressFrom(query.get('url'));
+  const link = linkIn(query.get('url'), site);
   const entry = widgetOf(link.widget) ?? widgetOf(DEFAULT_WIDGET);
   if (!entry) throw new Error(`there is no widget ${DEFAULT_WIDGET}`);
   const width = Math.min(USUAL_WIDTH, sizeFrom(query, 'maxwidth'));
@@ -31,7 +31,7 @@ export async function answerOEmbed({ query, load }: Asked): Promise<OEmbed> {
   const { at, lang, openWeights } = link.view;
   const found = claim(index, at ?? index.edition, openWeights ? 'all' : 'closed');
   const { sentence } = claimInWords(found, namingOf(index), lang ?? 'en');
-  const src = frameAddress(base, link);
+  const src = frameAddress(site, link);
   // What is said of a day stays true; a live frame is only named.
   const title = at === null ? `Tricloud: ${entry.id}` : sentence;
   const { transparent } = link.frame;
@@ -40,7 +40,7 @@ export async function answerOEmbed({ query, load }: Asked): Promise<OEmbed> {
     type: 'rich',
     title: sentence,
     provider_name: 'Tricloud',
-    provider_url: base,
+    provider_url: site,
     cache_age: A_DAY,
     html: frameTag({ src, title, width: String(width), height, follows: false, transparent }),
     width,
@@ -48,8 +48,8 @@ export async function answerOEmbed({ query, load }: Asked): Promise<OEmbed> {
   };
 }
 
-/** The widget behind an address: of a frame, or of a screen. Where the address lives is where its frame lives. */
-function addressFrom(text: string | undefined): { base: string; link: EmbedLink } {
+/** The widget behind an address of ours: of a frame, or of a screen. */
+function linkIn(text: string | undefined, site: string): EmbedLink {
   if (!text) throw badParameter('url', 'it is missing. Give the address of a widget or a screen.');
   let url: URL;
   try {
@@ -60,20 +60,24 @@ function addressFrom(text: string | undefined): { base: string; link: EmbedLink 
   if (!/^https?:$/.test(url.protocol)) {
     throw badParameter('url', `${url.protocol} is no protocol of the web.`);
   }
-  const base = `${url.origin}/`;
-  const { locale, room } = splitPath(url.pathname);
+  // Under our name nothing else is framed.
+  if (!`${url.origin}${url.pathname}`.startsWith(site)) {
+    throw refuse(404, 'Not ours', `"${url.href}" is no address below ${site}.`);
+  }
+  const place = url.pathname.slice(new URL(site).pathname.length - 1);
+  const { locale, room } = splitPath(place);
   const inLanguage = (link: EmbedLink): EmbedLink => ({
     ...link,
     view: { ...link.view, lang: link.view.lang ?? locale },
   });
   if (room === FRAME_PAGE || widgetOfPage(room) !== null) {
-    return { base, link: inLanguage(askedFor(url.search, room).link) };
+    return inLanguage(askedFor(url.search, room).link);
   }
   const screen = screenAt(room);
   if (!screen) {
-    throw notFound('screen', url.pathname, [...SCREENS.map(({ path }) => path), FRAME_PAGE]);
+    throw notFound('screen', place, [...SCREENS.map(({ path }) => path), FRAME_PAGE]);
   }
-  return { base, link: inLanguage(linkFor(parseView(url.search).view, screen)) };
+  return inLanguage(linkFor(parseView(url.search).view, screen));
 }
 
 /** The most pixels that a consumer has room for. */

@@ -6,6 +6,8 @@ export interface ApiRequest {
   /** Below the API's base, with its leading slash. */
   readonly path: string;
   readonly query: ReadonlyMap<string, string>;
+  /** Where the app lies whose API is asked, with its closing slash; only addresses there are ours. */
+  readonly site: string;
   /** A parameter that was given more than once. */
   readonly repeated?: string | null;
   /** The `If-None-Match` header, where there was one. */

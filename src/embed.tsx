@@ -9,8 +9,9 @@ import { EmbedApp } from '#embed/EmbedApp.tsx';
 import { hostOf } from '#embed/host-window.ts';
 import { SPRITE_ID } from '#parts/branded.ts';
 import { browserClock } from '#parts/use-today.ts';
+import { belowBase, fromPage } from '#url/base.ts';
 import { localeOfTag, splitPath } from '#url/path.ts';
-import { isTranslated, replayTouches, unveil, untilIdle } from '#ui/waking.ts';
+import { anchorLinks, isTranslated, replayTouches, unveil, untilIdle } from '#ui/waking.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -32,7 +33,7 @@ if (!ownServer) {
   setCarrier(async () => (state && !wantsWorker ? pressedFirst(mocks) : later));
 }
 
-const { locale: pathLocale, room } = splitPath(location.pathname);
+const { locale: pathLocale, room } = splitPath(belowBase(location.pathname));
 const asked = askedFor(location.search, room);
 const { view, frame } = asked.link;
 const host = hostOf(window, frame);
@@ -49,6 +50,7 @@ if (drawn && pressed && !ownServer) {
 }
 
 if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
+anchorLinks(container, fromPage);
 let root: Root | undefined;
 let takenOver = () => {};
 const ready = new Promise<void>((resolve) => (takenOver = resolve));

@@ -12,8 +12,9 @@ import { SPRITE_ID } from '#parts/branded.ts';
 import { browserClock } from '#parts/use-today.ts';
 import { loadScreen, partsOf } from '#screens/loaded.ts';
 import { screenAt } from '#screens/screens.ts';
-import { isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
-import { localeOfTag, splitPath } from '#url/path.ts';
+import { anchorLinks, isTranslated, replayTouches, untilIdle } from '#ui/waking.ts';
+import { belowBase, fromPage } from '#url/base.ts';
+import { joinPath, localeOfTag, splitPath } from '#url/path.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 
@@ -24,7 +25,10 @@ reloadOnceReplaced();
 Header.preload();
 const client = createQueryClient();
 const state = readPageState(document, location.search);
-const screen = screenAt(splitPath(location.pathname).room);
+const { room, locale } = splitPath(belowBase(location.pathname));
+const screen = screenAt(room);
+// Some hosts answer every address with the page of home.
+const isHere = document.documentElement.dataset['place'] === joinPath(room, locale ?? 'en');
 const [pressed, loaded] = await Promise.all([
   state && pressedCatalogue(state),
   // A failure is told where the screen would stand.
@@ -36,7 +40,11 @@ let takenOver = () => {};
 const ready = new Promise<void>((resolve) => (takenOver = resolve));
 const mocks = foundOnce(startMocks);
 const drawn =
-  pressed !== null && loaded !== null && state?.drawn === true && !isTranslated(container);
+  pressed !== null &&
+  loaded !== null &&
+  isHere &&
+  state?.drawn === true &&
+  !isTranslated(container);
 if (drawn) {
   // What stands is drawn from answers that lie beside the page; no worker need be waited for.
   setCarrier(async () => pressedFirst(mocks));
@@ -71,6 +79,7 @@ if (!document.getElementById(SPRITE_ID)) void addMarks(document.body);
 
 // A press needs all that was drawn to hear it.
 const replayed = replayTouches(Promise.all([ready, Header.arrived(), loaded && partsOf(loaded)]));
+anchorLinks(container, fromPage);
 // What the build has drawn is taken over as it stands; anything else is drawn anew. In a
 // transition, so that React stops for every touch; but at once where it takes the place of
 // what can be touched already.

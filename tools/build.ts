@@ -8,7 +8,6 @@ import { loadFromFiles } from '#mocks/load-files.ts';
 import { withBuilt } from './built-browser.ts';
 import { bundleApp, bundleDrawer, bundleHostScript, bundleSleep } from './bundles.ts';
 import { checkTakeover } from './check-takeover.ts';
-import { writeOEmbed } from './oembed-files.ts';
 import { writePages } from './pages.ts';
 import { drawPictures } from './pictures.ts';
 import { press } from './press.ts';
@@ -24,7 +23,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   const day = new Date().toISOString().slice(0, 10);
   const pages = await writePages({ out, prerender, templates, sleep, day, load });
   const pressed = await press(load, join(out, 'api/v1'));
-  await writeOEmbed(load, out);
   const drawn = argv.includes('--no-pictures')
     ? 0
     : await withBuilt(out, async (built) => {

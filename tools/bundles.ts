@@ -43,7 +43,9 @@ export async function bundleApp(out: string): Promise<Templates> {
       },
     });
     for (const [page, of] of Object.entries(templates)) {
-      Object.assign(of, { [locale]: await readFile(join(out, page), 'utf8') });
+      const html = await readFile(join(out, page), 'utf8');
+      // As seen from the app's folder; `page.ts` writes them as seen from each page.
+      Object.assign(of, { [locale]: html.replaceAll('="./', '="/') });
     }
   }
   // Filled for every language by the loop.

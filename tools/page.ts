@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { LOCALES, type Locale } from '#domain/text.ts';
 import { PRESSED_CATALOGUE } from '#api/page-state.ts';
 import type { DrawnPage } from '../src/prerender.tsx';
+import { siteUrl } from './site-url.ts';
 
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 const MODULE_SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
@@ -41,7 +42,10 @@ interface Parts {
   readonly marks: Readonly<Record<string, string>>;
 }
 
-/** The page of one language: no module and no data is asked for before it is parsed. */
+/**
+ * The page of one language: no module and no data is asked for before it is parsed. Addresses
+ * begin with the slash of the app's folder; `seenFrom` makes them hold wherever that lies.
+ */
 export function pageFrom(parts: Parts): string {
   const { template, drawn, locale, styles, sleep, state, skeleton, sprite, links, marks } = parts;
   const css = template.css + styles.css;
@@ -49,7 +53,7 @@ export function pageFrom(parts: Parts): string {
   // Of another language the entry is enough: few come here for it, and it knows the rest.
   const bundles = LOCALES.map((each) => {
     const modules = modulesOf(template.html[each]);
-    return `data-${each}="${(each === locale ? modules : modules.slice(0, 1)).join(' ')}"`;
+    return `data-${each}="${(each === locale ? modules : modules.slice(0, 1)).map(inFolder).join(' ')}"`;
   });
   const below = [
     `<div id="skeleton">${skeleton}</div>`,
@@ -63,7 +67,7 @@ export function pageFrom(parts: Parts): string {
   const head = [
     `<style>${css}</style>`,
     `<script>${template.script}</script>`,
-    `<script ${bundles.join(' ')} data-data="${PRESSED_CATALOGUE}" data-font="${font}">${sleep}</script>`,
+    `<script ${bundles.join(' ')} data-root="${new URL(siteUrl()).pathname}" data-data="${inFolder(PRESSED_CATALOGUE)}" data-font="${inFolder(font)}">${sleep}</script>`,
     stylesheets,
     ...links,
     `<meta property="og:title" content="${escape(drawn.title)}">`,
@@ -88,6 +92,25 @@ export function pageFrom(parts: Parts): string {
     .replace('<!--body-->', () => below);
 }
 
+/** An address in the app's folder without its slash: scripts put before it where that lies. */
+function inFolder(address: string): string {
+  return address.slice(1);
+}
+
+/** The same page with its addresses as seen from a file of the app's folder. */
+export function seenFrom(file: string, html: string): string {
+  return cssSeenFrom(file, html.replaceAll(/( (?:href|src)=")\//g, `$1${upFrom(file)}`));
+}
+
+/** The CSS of a page as it stands in that file. */
+export function cssSeenFrom(file: string, css: string): string {
+  return css.replaceAll('url(/', `url(${upFrom(file)}`);
+}
+
+function upFrom(file: string): string {
+  return '../'.repeat(file.replace(/^\//, '').split('/').length - 1) || './';
+}
+
 /** The modules that a page of Vite's loads, the entry first. */
 function modulesOf(html: string): string[] {
   return [...html.matchAll(MODULE_SCRIPT), ...html.matchAll(PRELOAD)].map(([, href = '']) => href);
@@ -100,10 +123,14 @@ export function stylesheetsOf(template: string): string[] {
 
 /** The CSS that the template links to, in one piece: it stands in the page, so nothing is styled twice. */
 export async function inlineCss(template: string, out: string): Promise<string> {
-  const files = await Promise.all(
-    stylesheetsOf(template).map((href) => readFile(join(out, href), 'utf8')),
-  );
+  const files = await Promise.all(stylesheetsOf(template).map((href) => readCss(out, href)));
   return files.join('').trim();
+}
+
+/** A style sheet of the build, its own addresses as seen from the app's folder. */
+export async function readCss(out: string, href: string): Promise<string> {
+  const css = await readFile(join(out, href), 'utf8');
+  return css.replaceAll(/url\((?:\.\/)?(?=[\w-]+\.woff2)/g, 'url(/assets/');
 }
 
 /** A script for the head without its comments and line breaks. */
@@ -112,7 +139,7 @@ export async function headScript(file: string): Promise<string> {
   return text
     .replaceAll(/^\s*(\/\/|\/\*\*).*$/gm, '')
     .replaceAll(/\n\s*/g, '')
-    .replaceAll('%BASE%', '/')
+    .replaceAll('%BASE%', new URL(siteUrl()).pathname)
     .replaceAll('%LOCALES%', LOCALES.join('|'));
 }
 
@@ -131,6 +158,10 @@ export function cspFor(scripts: readonly string[], styles: readonly string[]): s
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    // The embed dialog shows its own widgets.
+    "frame-src 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

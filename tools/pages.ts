@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LOCALES, type Locale } from '#domain/text.ts';
-import { DEFAULT_WIDGET, WIDGETS } from '#embed/widgets.ts';
+import { WIDGETS } from '#embed/widgets.ts';
 import { answer } from '#mocks/answers.ts';
 import { handleRequest } from '#mocks/handle.ts';
 import type { LoadPart } from '#mocks/parts.ts';
@@ -10,8 +10,17 @@ import { HOME, SCREENS, type AnyScreen } from '#screens/screens.ts';
 import { FRAME_PAGE, pageOfWidget } from '#url/embed-link.ts';
 import { joinPath } from '#url/path.ts';
 import { readManifest, type Prerender, type Templates } from './bundles.ts';
-import { discoveryLink, siteUrl } from './oembed-files.ts';
-import { cspFor, hashOf, headScript, inlineCss, pageFrom, stylesheetsOf } from './page.ts';
+import { siteUrl } from './site-url.ts';
+import {
+  cspFor,
+  cssSeenFrom,
+  hashOf,
+  headScript,
+  inlineCss,
+  pageFrom,
+  seenFrom,
+  stylesheetsOf,
+} from './page.ts';
 import type { Template } from './page.ts';
 import { stylesOf } from './styles.ts';
 
@@ -43,14 +52,16 @@ export async function writePages(given: Given): Promise<number> {
     for (const screen of SCREENS) pages.push(await screenPage(given, home, screen, locale));
     pages.push(...(await framePages(given, embed, locale)));
   }
+  const styles = new Set<string>();
   for (const page of pages) {
     const html = pageFrom({ ...shared, ...page });
+    const css = page.template.css + page.styles.css;
     for (const file of page.files) {
       await mkdir(dirname(join(out, file)), { recursive: true });
-      await writeFile(join(out, file), html);
+      await writeFile(join(out, file), seenFrom(file, html));
+      styles.add(cssSeenFrom(file, css));
     }
   }
-  const styles = new Set(pages.map((page) => page.template.css + page.styles.css));
   const policy = cspFor([home.script, embed.script, sleep].map(hashOf), [...styles].map(hashOf));
   await writeFile(join(out, 'csp.txt'), policy);
   return pages.length;
@@ -62,7 +73,7 @@ async function screenPage(
   screen: AnyScreen,
   locale: Locale,
 ): Promise<Page> {
-  const { path, widget } = screen;
+  const { path } = screen;
   const other = locale === 'en' ? 'de' : 'en';
   const address = joinPath(path, other) + (other === 'en' ? '?lang=en' : '');
   const place = joinPath(path, locale);
@@ -76,12 +87,9 @@ async function screenPage(
     styles: await stylesOf(out, manifest, drawn.html, template.hrefs),
     drawn,
     skeleton: prerender.drawSkeleton(screen.skeleton),
-    links: [
-      `<link rel="alternate" hreflang="${other}" href="${address}">`,
-      discoveryLink(widget, locale),
-    ],
-    // The address whose View is drawn in it; absent where it shows a skeleton.
-    marks: screen.drawn ? { drawn: place.replace(/\/$/, '') } : {},
+    links: [`<link rel="alternate" hreflang="${other}" href="${address}">`],
+    // Where it lies below the app's folder, and whether it shows more than a skeleton.
+    marks: { place, ...(screen.drawn && { drawn: '' }) },
   };
 }
 
@@ -106,7 +114,7 @@ async function framePages(
       files: [joinPath(pageOfWidget(id), locale)],
       styles: await stylesOf(out, manifest, drawn.html, template.hrefs),
       drawn,
-      links: [discoveryLink(id, locale)],
+      links: [],
       marks: {},
     };
   });
@@ -116,7 +124,7 @@ async function framePages(
     styles: { css: '', hrefs: [] },
     sprite: '',
     drawn: prerender.drawFramePage(catalogue, day, locale),
-    links: [discoveryLink(DEFAULT_WIDGET, locale)],
+    links: [],
     marks: { widgets: WIDGETS.map(({ id }) => id).join(' ') },
   };
   return [...(await Promise.all(pages)), leading];
@@ -142,7 +150,13 @@ async function templateOf(
 
 /** What the pages carry: the day they were drawn for, and how to know the catalogue they were drawn from. */
 async function stateOf({ day, load }: Given): Promise<string> {
-  const asked = { method: 'GET', path: '/catalogue', query: new Map(), ifNoneMatch: null };
+  const asked = {
+    method: 'GET',
+    path: '/catalogue',
+    query: new Map(),
+    ifNoneMatch: null,
+    site: '',
+  };
   const { headers, body } = await answer(asked, load);
   return JSON.stringify({ day, etag: headers['etag'], size: body?.length });
 }

@@ -17,7 +17,7 @@ export async function press(load: LoadPart, folder: string): Promise<number> {
   });
   for (const path of paths) {
     const { body } = await answer(
-      { method: 'GET', path, query: new Map(), ifNoneMatch: null },
+      { method: 'GET', path, query: new Map(), ifNoneMatch: null, site: '' },
       load,
     );
     const file = join(folder, `${path.replace(/\.json$/, '')}.json`);

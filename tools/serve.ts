@@ -8,19 +8,28 @@ import type { LoadPart } from '#mocks/parts.ts';
 import { refuse } from '#mocks/problems.ts';
 import { respond, type ApiResponse } from '#mocks/respond.ts';
 import { Refusal } from './basics.mjs';
+import { siteUrl } from './site-url.ts';
 
 const DEFAULT_PORT = 4174;
 /** Below this gzip gains nothing. */
 const WORTH_ZIPPING = 1024;
 const zip = promisify(gzip);
 
+interface Served {
+  readonly load: LoadPart;
+  /** Where the app lies; null where that is where the API is asked. */
+  readonly site: string | null;
+}
+
 /** Serves until stopped; listens on loopback only. */
 export async function main(argv: readonly string[]): Promise<number> {
   const port = portOf(argv);
   const load = loadFromFiles();
+  // Whoever asks here may mean an app that lies elsewhere.
+  const site = process.env['VITE_SITE_URL'] === undefined ? null : siteUrl();
   await load('catalogue');
   const server = createServer((request, response) => {
-    reply(request, response, load).catch(() => response.destroy());
+    reply(request, response, { load, site }).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusalOf(error, port)));
@@ -57,9 +66,9 @@ function refusalOf(error: NodeJS.ErrnoException, port: number): Error {
 async function reply(
   request: IncomingMessage,
   response: ServerResponse,
-  load: LoadPart,
+  { load, site }: Served,
 ): Promise<void> {
-  const answer = await answerTo(request, load);
+  const answer = await answerTo(request, { load, site });
   if (!answer) {
     response.destroy();
     return;
@@ -69,14 +78,18 @@ async function reply(
 }
 
 /** Nothing that is asked for is answered by anything but the API's own words. */
-async function answerTo(request: IncomingMessage, load: LoadPart): Promise<ApiResponse | null> {
+async function answerTo(
+  request: IncomingMessage,
+  { load, site }: Served,
+): Promise<ApiResponse | null> {
   const method = request.method ?? 'GET';
   const ifNoneMatch = request.headers['if-none-match'] ?? null;
-  const asked = { method, path: request.url ?? '/', query: new Map<string, string>(), ifNoneMatch };
+  const path = request.url ?? '/';
+  const asked = { method, path, query: new Map<string, string>(), ifNoneMatch, site: '' };
   try {
     // Put together as text: "//" alone would be read as the name of another host.
-    const url = new URL(`http://localhost${request.url ?? '/'}`).href;
-    return await handleParts({ method, url, ifNoneMatch }, load);
+    const url = new URL(`http://${request.headers.host ?? 'localhost'}${path}`).href;
+    return await handleParts({ method, url, ifNoneMatch, ...(site && { site }) }, load);
   } catch {
     return respond(asked, refuse(400, 'Bad request', 'The address cannot be read.'));
   }

@@ -1,8 +1,6 @@
 /** The styles of what is drawn in a page, beside those of the app, so that it stands in them without any script. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Manifest } from './bundles.ts';
-import type { Styles } from './page.ts';
+import { readCss, type Styles } from './page.ts';
 
 /** Every style sheet of the bundle that has a rule for a class in the markup; class names are unique to their file. */
 export async function stylesOf(
@@ -17,7 +15,7 @@ export async function stylesOf(
   const all = new Set(Object.values(manifest).flatMap(({ css = [] }) => css));
   const sheets = [...all].map(async (file) => ({
     href: `/${file}`,
-    css: await readFile(join(out, file), 'utf8'),
+    css: await readCss(out, `/${file}`),
   }));
   const wanted = (await Promise.all(sheets)).filter(
     ({ href, css }) =>

@@ -1,11 +1,12 @@
 /** The only fetch of the app: asks, reads the status, parses the answer at the edge; what parses comes with the first one. */
 import type { GenericSchema, InferOutput } from 'valibot';
+import { fromBase } from '#url/base.ts';
 import { ApiError } from './api-error.ts';
 import { carrierReady, type Carry } from './carrier.ts';
 import { scenarioIn } from './scenario.ts';
 
 /** Where the API answers; `VITE_API_URL` points the app at another server with the same contract. */
-export const API_URL: string = import.meta.env.VITE_API_URL ?? `${import.meta.env.BASE_URL}api/v1`;
+export const API_URL: string = import.meta.env.VITE_API_URL ?? fromBase('/api/v1');
 
 /** An answer that is already here, and the ETag it came with. */
 interface Known {

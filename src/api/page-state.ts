@@ -2,6 +2,7 @@
 import type { Catalogue } from '#domain/schema/catalogue.ts';
 import type { Day } from '#domain/day.ts';
 import { rememberAnswer } from './fetch-json.ts';
+import { fromBase } from '#url/base.ts';
 import { scenarioIn } from './scenario.ts';
 
 /** The day that the page was drawn for, and how to know the catalogue that it was drawn from. */
@@ -20,7 +21,7 @@ const PATIENCE_MS = 15_000;
 const STATE_ID = 'state';
 
 /** The catalogue as the build has pressed it: there before any worker is. */
-export const PRESSED_CATALOGUE = `${import.meta.env.BASE_URL}api/v1/catalogue.json`;
+export const PRESSED_CATALOGUE = fromBase('/api/v1/catalogue.json');
 
 /**
  * Reads the state of a built page. `drawn` says whether the markup shows this very

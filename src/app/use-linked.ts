@@ -5,6 +5,7 @@ import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import type { ChangeView, Shown } from '#parts/shown.ts';
 import { screenAt, screenOf, type AnyScreen, type ScreenId } from '#screens/screens.ts';
+import { belowBase, fromBase } from '#url/base.ts';
 import { parseView, type LinkProblem } from '#url/parse.ts';
 import { joinPath, splitPath } from '#url/path.ts';
 import { hrefOf } from '#url/print.ts';
@@ -39,7 +40,7 @@ export function useLinked(browserLocale: Locale, ssr?: Place): Linked {
   const address = `${path}?${search}`;
   // A day that moves belongs to the address it set out from; going elsewhere lets it go.
   const movingDay = moving?.address === address ? moving.day : undefined;
-  const { locale: pathLocale, room } = splitPath(path);
+  const { locale: pathLocale, room } = splitPath(belowBase(path));
   const screen = screenAt(room);
   const { view: linked, problems } = useMemo(() => {
     const link = parseView(search);
@@ -56,7 +57,7 @@ export function useLinked(browserLocale: Locale, ssr?: Place): Linked {
       const wanted = next.lang ?? locale;
       const lang: Locale | null = wanted === 'en' && browserLocale !== 'en' ? 'en' : null;
       const own = { ...viewWith(target?.keys ?? [], next), lang };
-      return hrefOf(joinPath(target?.path ?? room, wanted), own, search);
+      return hrefOf(fromBase(joinPath(target?.path ?? room, wanted)), own, search);
     },
     [screen, room, locale, browserLocale, search],
   );

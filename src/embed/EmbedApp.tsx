@@ -8,6 +8,7 @@ import type { ChangeView, Shown } from '#parts/shown.ts';
 import { useToday } from '#parts/use-today.ts';
 import { screenOf, type ScreenId } from '#screens/screens.ts';
 import { unveil } from '#ui/waking.ts';
+import { BASE, fromBase } from '#url/base.ts';
 import { parseView } from '#url/parse.ts';
 import { joinPath } from '#url/path.ts';
 import { hrefOf, printView } from '#url/print.ts';
@@ -48,7 +49,7 @@ export function EmbedApp(props: EmbedAppProps) {
   const locale = speaks(wanted) ? wanted : SPOKEN[0];
   useEffect(() => {
     if (!speaks(wanted)) {
-      location.replace(frameAddress(import.meta.env.BASE_URL, { ...asked.link, view }));
+      location.replace(frameAddress(BASE, { ...asked.link, view }));
     }
     // oxlint-disable-next-line react/exhaustive-deps -- with the View of that moment
   }, [wanted]);
@@ -87,8 +88,7 @@ function fullHref(home: ScreenId, locale: Locale, browserLocale: Locale): Shown[
     const { path: place, keys } = screenOf(to);
     const wanted = view.lang ?? locale;
     const lang: Locale | null = wanted === 'en' && browserLocale !== 'en' ? 'en' : null;
-    const path = import.meta.env.BASE_URL + joinPath(place, wanted).slice(1);
-    return hrefOf(path, { ...viewWith(keys, view), lang });
+    return hrefOf(fromBase(joinPath(place, wanted)), { ...viewWith(keys, view), lang });
   };
 }
 

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { indexCatalogue } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { claim } from '#domain/claim.ts';
-import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
-import { embedWords } from '#i18n/words/embed.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
 import { ShownContext, shownAs, useShown } from '#parts/shown.ts';
+import { Slot } from '#parts/Slot.tsx';
 import { useClockBehind } from '#parts/use-clock-behind.ts';
 import { HeadingsContext } from '#ui/Heading.tsx';
-import { Notice } from '#ui/Notice.tsx';
+import { later } from '#ui/later.ts';
 import { checkLink } from '#url/check-link.ts';
 import type { FrameOptions } from '#url/embed-link.ts';
 import { accentTokens } from './accent.ts';
@@ -19,6 +19,8 @@ import styles from './EmbedShell.module.css';
 import type { Host } from './host-window.ts';
 import { useHeight } from './use-height.ts';
 import type { Widget as WidgetComponent } from './widget.ts';
+
+const EmbedNotices = later(async () => (await import('./EmbedNotices.tsx')).EmbedNotices);
 
 interface EmbedShellProps {
   readonly catalogue: Catalogue;
@@ -34,7 +36,6 @@ export function EmbedShell(props: EmbedShellProps) {
   const { view, today } = raw;
   const { entry, unknown } = asked;
   const { frame } = asked.link;
-  const words = useWords(embedWords);
   const locale = useLocale();
   const behind = useClockBehind(catalogue.edition);
   const box = useRef<HTMLDivElement>(null);
@@ -44,6 +45,7 @@ export function EmbedShell(props: EmbedShellProps) {
     () => checkLink({ view, problems: [] }, index, today),
     [view, index, today],
   );
+  const beyond = problems.some(({ kind }) => kind === 'beyond');
   const checked = useMemo(() => shownAs(raw, shown), [raw, shown]);
   // The host waits for this once; the Views that follow are told by messages of their own.
   const isEmpty = index.models.size === 0;
@@ -67,13 +69,13 @@ export function EmbedShell(props: EmbedShellProps) {
       data-fixed={frame.height === null ? undefined : ''}
       style={styleOf(frame)}
     >
-      {behind && <Notice title={words.clock} />}
-      {problems.some(({ kind }) => kind === 'beyond') && <Notice title={words.beyond} />}
-      {unknown !== null && <Notice title={words.noWidget(unknown)} />}
-      {isEmpty ? (
-        // Nothing can be claimed of nothing.
-        <Notice title={words.empty} />
-      ) : (
+      {(isEmpty || behind || beyond || unknown !== null) && (
+        <Slot>
+          <EmbedNotices empty={isEmpty} clock={behind} beyond={beyond} unknown={unknown} />
+        </Slot>
+      )}
+      {/* Nothing can be claimed of nothing. */}
+      {!isEmpty && (
         <ShownContext value={checked}>
           <LinkModeContext value={frame.still ? 'none' : 'tab'}>
             <HeadingsContext value={frame.heading === 0 ? null : frame.heading - 2}>

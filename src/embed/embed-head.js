@@ -8,6 +8,7 @@
   var german = root.lang === 'en' && /^de/i.test(navigator.language);
   var lang = asked ? asked[1] : german ? 'de' : root.lang;
   var path = /^(.*?\/)(de\/)?(embed)(\/[\w-]+)?(\.html)?$/.exec(location.pathname);
+  root.dataset.base = path ? path[1] : '%BASE%';
   var named = /[?&]widget=([^&]*)/.exec(query);
   var widget = (named && named[1]) || 'matrix';
   // Only the page that is no widget's own knows which there are.

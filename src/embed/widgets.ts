@@ -1,6 +1,6 @@
 /**
  * The widgets: an entry here, a component in `widgets/` and a name in
- * `i18n/words/embed.ts` make a new one. Each comes in a chunk of its own.
+ * `i18n/words/widgets.ts` make a new one. Each comes in a chunk of its own.
  */
 import type { widgetNames } from '#i18n/words/widgets.ts';
 import { DEAL_PARTS, type DealPartId } from '#parts/deal/deal-parts.ts';

@@ -19,6 +19,13 @@ declare global {
     tricloudAsleep?: () => readonly Touch[];
     /** Gives back what the build has drawn, where something that the page needs has got lost. */
     tricloudLost?: () => void;
+    /** Of browsers that know it. */
+    readonly trustedTypes?: {
+      createPolicy: (
+        name: 'default',
+        rules: { createScriptURL: (url: string) => string | null },
+      ) => unknown;
+    };
   }
 }
 
@@ -27,11 +34,17 @@ const REST_MS = 1600;
 /** So long a page that shows nothing yet waits for its modules. */
 const PATIENCE_MS = 15_000;
 
-const { data = '', font = '', ...bundles } = document.currentScript?.dataset ?? {};
-// The head script marks an address that speaks another language than the page.
+// Addresses as seen from the app's folder.
+const { data = '', font = '', root = '', ...bundles } = document.currentScript?.dataset ?? {};
+// The head script marks where that lies, and an address that speaks another language than the page.
 const { lang, dataset: marks } = document.documentElement;
 /** The modules of the bundle in that language; the first is the entry. */
 const modules = (bundles[marks['words'] ?? lang] ?? '').split(' ');
+let base = marks['base'] ?? root;
+// A host may ask that scripts come by a policy only: what is not ours is not run.
+window.trustedTypes?.createPolicy('default', {
+  createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : null),
+});
 const touches: Touch[] = [];
 const sleep = new AbortController();
 let fetched = false;
@@ -135,14 +148,20 @@ function wake(): void {
  */
 async function runInParts(): Promise<void> {
   for (const part of modules.slice(1)) {
-    await import(/* @vite-ignore */ part).catch(() => {});
+    await import(/* @vite-ignore */ base + part).catch(() => {});
     await new Promise((resolve) => setTimeout(resolve));
   }
   const script = document.createElement('script');
   script.type = 'module';
   script.crossOrigin = 'anonymous';
-  script.src = modules[0] ?? '';
+  script.src = base + (modules[0] ?? '');
   script.addEventListener('error', () => {
+    // A host that gives this page for every address has misled the head script.
+    if (base !== root) {
+      base = root;
+      void runInParts();
+      return;
+    }
     sleep.abort();
     giveBack();
     // Links at least work by themselves.
@@ -174,7 +193,7 @@ function keepFont(): void {
     const notes = localStorage;
     if (notes.getItem('font') === font) return;
     const keep = () => notes.setItem('font', font);
-    new FontFace('Inter', `url(${font})`).load().then(keep, () => {});
+    new FontFace('Inter', `url(${base}${font})`).load().then(keep, () => {});
   } catch {
     // No storage, no note.
   }
@@ -189,6 +208,6 @@ function fetchAll(): void {
 
 function link(rel: string, href: string, as: string): void {
   const element = document.createElement('link');
-  Object.assign(element, { rel, href, as, crossOrigin: 'anonymous' });
+  Object.assign(element, { rel, href: base + href, as, crossOrigin: 'anonymous' });
   document.head.append(element);
 }

@@ -137,3 +137,10 @@ export function untilIdle(): Promise<void> {
     else setTimeout(resolve, 200);
   });
 }
+
+/** Gives the links in what the build has drawn the addresses that the app would write. */
+export function anchorLinks(drawn: HTMLElement, anchored: (href: string) => string): void {
+  for (const link of drawn.querySelectorAll('a[href^="."]')) {
+    link.setAttribute('href', anchored(link.getAttribute('href') ?? ''));
+  }
+}

@@ -1,9 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { OEmbed } from '#domain/oembed.ts';
 import { WIDGETS } from '#embed/widgets.ts';
-import { answerTo, read, refusalOf } from '#test/support/api.ts';
-
-const SITE = 'https://tricloud.example/';
+import { answerTo, read, refusalOf, SITE } from '#test/support/api.ts';
 
 function asked(url: string, more: Readonly<Record<string, string>> = {}): string {
   const query = Object.entries({ url, ...more }).map(
@@ -87,6 +85,9 @@ describe('What oEmbed refuses', () => {
     ['/oembed', 400, { field: 'url' }],
     [asked('claim'), 400, { field: 'url' }],
     [asked('javascript:alert(1)'), 400, { field: 'url' }],
+    [asked('https://evil.example/'), 404, { title: 'Not ours' }],
+    [asked('https://tricloud.example.evil.example/embed.html'), 404, { title: 'Not ours' }],
+    [asked(`http://user@evil.example/?${SITE}`), 404, { title: 'Not ours' }],
     [asked(`${SITE}nowhere`), 404, { status: 404 }],
     [asked(`${SITE}dael`), 404, { nearest: '/deal' }],
     [asked(SITE, { maxwidth: 'wide' }), 400, { field: 'maxwidth' }],

@@ -16,6 +16,9 @@ import type { ApiResponse } from '#mocks/respond.ts';
 /** Where a stand-in server is said to live, for carriers that need a whole address. */
 export const HOST = 'http://localhost';
 
+/** Where the app is said to lie whose API is asked. */
+export const SITE = 'https://tricloud.example/';
+
 /** The catalogue's parts, read from its files once per test file. */
 export const load = loadFromFiles();
 
@@ -37,7 +40,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [path: string, schema: v
     '/deal': ['/deal', Deal],
     '/platforms': ['/platforms', Platforms],
     '/sources': ['/sources', Sources],
-    '/oembed': ['/oembed?url=https://tricloud.example/embed.html?widget=claim', OEmbed],
+    '/oembed': [`/oembed?url=${SITE}embed.html?widget=claim`, OEmbed],
     '/openapi.json': ['/openapi.json', v.looseObject({ openapi: v.literal('3.1.0') })],
   };
 
@@ -49,7 +52,7 @@ interface How {
 /** One request to the plain function; null stands for a network that is down. */
 export function ask(path: string, { method = 'GET', ifNoneMatch }: How = {}) {
   const url = HOST + API_BASE + path;
-  return handleParts({ method, url, ifNoneMatch: ifNoneMatch ?? null }, load);
+  return handleParts({ method, url, ifNoneMatch: ifNoneMatch ?? null, site: SITE }, load);
 }
 
 /** The same where an answer of whatever status must come. */

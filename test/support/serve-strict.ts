@@ -1,4 +1,4 @@
-/** Serves a built app as a careful host would: plain files under the policy that the build wrote. */
+/** Serves a built app as a careful host would: plain files under the policy that the build wrote, below any path. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -13,15 +13,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export async function serveStrict(folder: string): Promise<Served> {
+/** `below` is a path between slashes. What lies beside it is not found. */
+export async function serveStrict(folder: string, below = '/'): Promise<Served> {
   const policy = (await readFile(join(folder, 'csp.txt'), 'utf8')).trim();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    readFile(join(folder, path)).then(
-      (body) => {
+    const path = pathname.startsWith(below) ? pathname.slice(below.length) : 'outside';
+    const tries =
+      path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
+    firstFile(folder, tries).then(
+      ({ file, body }) => {
         response.setHeader('content-security-policy', policy);
-        response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+        response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
         response.end(body);
       },
       () => response.writeHead(404).end(),
@@ -37,5 +40,13 @@ export async function serveStrict(folder: string): Promise<Served> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${port}/`, stop };
+  return { url: `http://127.0.0.1:${port}${below}`, stop };
+}
+
+async function firstFile(folder: string, tries: readonly string[]) {
+  for (const file of tries) {
+    const body = await readFile(join(folder, file)).catch(() => null);
+    if (body) return { file, body };
+  }
+  throw new Error('no such file');
 }

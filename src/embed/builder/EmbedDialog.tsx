@@ -6,6 +6,7 @@ import { builderWords } from '#i18n/words/builder.ts';
 import { widgetNames } from '#i18n/words/widgets.ts';
 import { useShown } from '#parts/shown.ts';
 import type { AnyScreen } from '#screens/screens.ts';
+import { BASE } from '#url/base.ts';
 import type { EmbedLink } from '#url/embed-link.ts';
 import { DEFAULT_WIDGET, widgetOf, type WidgetEntry } from '#embed/widgets.ts';
 import { draftFor } from './draft.ts';
@@ -32,7 +33,7 @@ export function EmbedDialog({ index, screen, onClose }: EmbedDialogProps) {
   useLayoutEffect(() => title.current?.focus(), []);
   const [link, setLink] = useState(() => draftFor(view, screen));
   const entry = entryOf(link);
-  const base = new URL(import.meta.env.BASE_URL, location.href).href;
+  const base = new URL(BASE, location.href).href;
   const parts = {
     link,
     base,

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { API_URL } from '#api/fetch-json.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { aboutWords } from '#i18n/words/about.ts';
+import { useBrowserFact } from '#parts/use-browser-fact.ts';
 import styles from './Api.module.css';
 import { Section } from './Section.tsx';
 
@@ -9,11 +9,7 @@ import { Section } from './Section.tsx';
 export function Api() {
   const words = useWords(aboutWords);
   // The build does not know yet where its pages will lie.
-  const origin = useSyncExternalStore(
-    never,
-    () => location.origin,
-    () => '',
-  );
+  const lies = useBrowserFact(() => new URL(API_URL, location.href).href, '/api/v1');
   return (
     <Section id="api" title={words.api}>
       <p>{words.apiText}</p>
@@ -23,14 +19,9 @@ export function Api() {
       <figure className={styles.example}>
         <figcaption>{words.apiExample}</figcaption>
         <pre>
-          <code>{`curl ${API_URL.startsWith('/') ? origin : ''}${API_URL}/claim.json`}</code>
+          <code>{`curl ${lies}/claim.json`}</code>
         </pre>
       </figure>
     </Section>
   );
-}
-
-/** An address does not change while its page is open. */
-function never(): () => void {
-  return () => {};
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { WIDGETS } from '#embed/widgets.ts';
 import { withoutWords } from '#i18n/words/without.ts';
 import { server } from '#mocks/node.ts';
-import { embedWords } from '#i18n/words/embed.ts';
+import { embedNoticeWords } from '#i18n/words/embed-notices.ts';
 import { DEAL_PARTS } from '#parts/deal/deal-parts.ts';
 import { chooseDay } from '#test/support/day-control.ts';
 import { fullLink, renderEmbed } from '#test/support/render-embed.tsx';
@@ -177,7 +177,7 @@ describe('One model', () => {
 describe('A frame whose day cannot be', () => {
   it('says that the link’s is too far away and shows the nearest', async () => {
     await renderEmbed('widget=claim&at=2099-01-01');
-    expect(screen.getByRole('status').textContent).toBe(embedWords.en.beyond);
+    expect((await screen.findByRole('status')).textContent).toBe(embedNoticeWords.en.beyond);
     expect(screen.queryByText(/2099/)).toBeNull();
   });
 
@@ -185,7 +185,7 @@ describe('A frame whose day cannot be', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('1970-01-01T12:00:00') });
     onTestFinished(() => void vi.useRealTimers());
     await renderEmbed('widget=claim', 'en', undefined, '1970-01-01');
-    expect(screen.getByRole('status').textContent).toBe(embedWords.en.clock);
+    expect((await screen.findByRole('status')).textContent).toBe(embedNoticeWords.en.clock);
     expect(screen.getByText(/^As of 13 Nov 2026/)).toBeTruthy();
   });
 });
@@ -201,7 +201,9 @@ describe('A frame that gets no evidence', () => {
 describe('A widget that does not exist', () => {
   it('is said, in the frame and to the host, and the matrix shown', async () => {
     const { said } = await renderEmbed('widget=clam');
-    expect(screen.getByRole('status').textContent).toBe(embedWords.en.noWidget('clam'));
+    expect((await screen.findByRole('status')).textContent).toBe(
+      embedNoticeWords.en.noWidget('clam'),
+    );
     expect(screen.getByRole('table')).toBeTruthy();
     expect(said).toContainEqual(expect.objectContaining({ type: 'error', code: 'no-widget' }));
   });

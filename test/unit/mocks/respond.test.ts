@@ -7,6 +7,7 @@ const request = (more: Partial<ApiRequest> = {}): ApiRequest => ({
   path: '/claim',
   query: new Map(),
   ifNoneMatch: null,
+  site: '',
   ...more,
 });
 const etagOf = (value: unknown) => respond(request(), value).headers['etag'] ?? '';
