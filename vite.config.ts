@@ -14,6 +14,12 @@ const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url
 
 const unusedQueries = fileURLToPath(new URL('./tools/unused-queries.ts', import.meta.url));
 
+/** What a page that asks for `COEP: require-corp` needs of the frames in it. */
+const ISOLATED = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
 const styleFiles = readdirSync(join(import.meta.dirname, 'src'), {
   recursive: true,
   encoding: 'utf8',
@@ -86,8 +92,14 @@ export default defineConfig(({ command }) => ({
       { find: './infiniteQueryBehavior.js', replacement: unusedQueries },
     ],
   },
-  server: { port: 5173, strictPort: true, host: 'localhost' },
-  preview: { port: 4173, strictPort: true, host: 'localhost', cors: { origin: '*' } },
+  server: { port: 5173, strictPort: true, host: 'localhost', headers: ISOLATED },
+  preview: {
+    port: 4173,
+    strictPort: true,
+    host: 'localhost',
+    cors: { origin: '*' },
+    headers: ISOLATED,
+  },
   // Browsers of that baseline know modulepreload.
   build: {
     target: 'baseline-widely-available',

@@ -31,7 +31,10 @@ export async function answerOEmbed({ query, site, load }: Asked): Promise<OEmbed
   const { at, lang, openWeights } = link.view;
   const found = claim(index, at ?? index.edition, openWeights ? 'all' : 'closed');
   const { sentence } = claimInWords(found, namingOf(index), lang ?? 'en');
-  const src = frameAddress(site, link);
+  // What is too tall for any page scrolls in its frame.
+  const scrolls = entry.scrolls === true && link.frame.height === null;
+  const framed = scrolls ? { ...link, frame: { ...link.frame, height } } : link;
+  const src = frameAddress(site, framed);
   // What is said of a day stays true; a live frame is only named.
   const title = at === null ? `Tricloud: ${entry.id}` : sentence;
   const { transparent } = link.frame;

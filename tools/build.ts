@@ -6,7 +6,7 @@
 import { join, resolve } from 'node:path';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import { withBuilt } from './built-browser.ts';
-import { bundleApp, bundleDrawer, bundleHostScript, bundleSleep } from './bundles.ts';
+import { bundleApp, bundleDrawer, bundleHostScript, bundleInline } from './bundles.ts';
 import { checkTakeover } from './check-takeover.ts';
 import { writePages } from './pages.ts';
 import { drawPictures } from './pictures.ts';
@@ -19,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const load = loadFromFiles();
   const templates = await bundleApp(out);
   await bundleHostScript(out);
-  const [prerender, sleep] = [await bundleDrawer(), await bundleSleep()];
+  const [prerender, sleep] = [await bundleDrawer(), await bundleInline('src/ui/sleep.ts')];
   const day = new Date().toISOString().slice(0, 10);
   const pages = await writePages({ out, prerender, templates, sleep, day, load });
   const pressed = await press(load, join(out, 'api/v1'));

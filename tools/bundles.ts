@@ -80,12 +80,12 @@ export async function bundleHostScript(out: string): Promise<void> {
   await build(classicScript('src/embed/host/embed-host.ts', { outDir: out, fileName: 'embed.js' }));
 }
 
-/** The script at the end of every page's head. */
-export async function bundleSleep(): Promise<string> {
-  const result = await build(classicScript('src/ui/sleep.ts', { fileName: 'sleep' }));
+/** A script that stands in the page itself, as text. */
+export async function bundleInline(file: string): Promise<string> {
+  const result = await build(classicScript(file, { fileName: 'inline' }));
   // One entry in one format and no watching: Vite gives one output in a list.
   const [entry] = (result as Rolldown.RolldownOutput[])[0]?.output ?? [];
-  if (!entry) throw new Error('src/ui/sleep.ts gave no script');
+  if (!entry) throw new Error(`${file} gave no script`);
   return entry.code.trim();
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { LOCALES, type Locale } from '#domain/text.ts';
 import { PRESSED_CATALOGUE } from '#api/page-state.ts';
 import type { DrawnPage } from '../src/prerender.tsx';
+import { bundleInline } from './bundles.ts';
 import { siteUrl } from './site-url.ts';
 
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
@@ -67,11 +68,10 @@ export function pageFrom(parts: Parts): string {
   const head = [
     `<style>${css}</style>`,
     `<script>${template.script}</script>`,
-    `<script ${bundles.join(' ')} data-root="${new URL(siteUrl()).pathname}" data-data="${inFolder(PRESSED_CATALOGUE)}" data-font="${inFolder(font)}">${sleep}</script>`,
+    `<script ${bundles.join(' ')}${rootAttribute()} data-data="${inFolder(PRESSED_CATALOGUE)}" data-font="${inFolder(font)}">${sleep}</script>`,
     stylesheets,
     ...links,
     `<meta property="og:title" content="${escape(drawn.title)}">`,
-    `<meta property="og:description" content="${escape(drawn.description)}">`,
   ].join('\n    ');
   const set = Object.entries(marks).map(([name, value]) => ` data-${name}="${value}"`);
   return template.html[locale]
@@ -81,8 +81,9 @@ export function pageFrom(parts: Parts): string {
     .replace('<html lang="en">', `<html lang="${locale}"${set.join('')}>`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escape(drawn.title)}</title>`)
     .replace(
-      /(<meta\s+name="description"\s+content=")[^"]*"/,
-      (_, start: string) => `${start}${escape(drawn.description)}"`,
+      /<meta\s+name="description"\s+content="[^"]*"/,
+      () =>
+        `<meta name="description" property="og:description" content="${escape(drawn.description)}"`,
     )
     .replace('<!--head-->', () => head)
     .replace(
@@ -90,6 +91,12 @@ export function pageFrom(parts: Parts): string {
       () => `${drawn.lost}${sprite}<div id="app">${drawn.html}</div>`,
     )
     .replace('<!--body-->', () => below);
+}
+
+/** Where the app lies if a page cannot tell, unless that is the root. */
+function rootAttribute(): string {
+  const { pathname } = new URL(siteUrl());
+  return pathname === '/' ? '' : ` data-root="${pathname}"`;
 }
 
 /** An address in the app's folder without its slash: scripts put before it where that lies. */
@@ -133,12 +140,9 @@ export async function readCss(out: string, href: string): Promise<string> {
   return css.replaceAll(/url\((?:\.\/)?(?=[\w-]+\.woff2)/g, 'url(/assets/');
 }
 
-/** A script for the head without its comments and line breaks. */
+/** A script for the head, which knows where the app lies if the page does not. */
 export async function headScript(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8');
-  return text
-    .replaceAll(/^\s*(\/\/|\/\*\*).*$/gm, '')
-    .replaceAll(/\n\s*/g, '')
+  return (await bundleInline(file))
     .replaceAll('%BASE%', new URL(siteUrl()).pathname)
     .replaceAll('%LOCALES%', LOCALES.join('|'));
 }

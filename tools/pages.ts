@@ -144,7 +144,7 @@ async function templateOf(
     html,
     css: await inlineCss(html.en, out),
     hrefs: stylesheetsOf(html.en),
-    script: await headScript(join(process.cwd(), script)),
+    script: await headScript(script),
   };
 }
 

@@ -66,7 +66,8 @@ async function drawOne(browser: Browser, { origin, out, day, id, locale }: Job):
 async function withFonts(svg: string, fonts: readonly string[], out: string): Promise<string> {
   let text = svg;
   for (const path of fonts) {
-    const data = (await readFile(join(out, path))).toString('base64');
+    const file = path.replace(/^(\.\.?\/)+/, '');
+    const data = (await readFile(join(out, file))).toString('base64');
     text = text.replaceAll(path, `data:font/woff2;base64,${data}`);
   }
   return text;

@@ -10,7 +10,8 @@ const RESTS_MS = 150;
 let noted = false;
 let rests: ReturnType<typeof setTimeout> | undefined;
 
-function note(): void {
+/** Writes down where the reader is, before the page is left. */
+export function notePlace(): void {
   clearTimeout(rests);
   if (noted) return;
   noted = true;
@@ -23,23 +24,23 @@ function note(): void {
 export function placeChanges(): void {
   noted = false;
   clearTimeout(rests);
-  rests = setTimeout(note, RESTS_MS);
+  rests = setTimeout(notePlace, RESTS_MS);
 }
 
 /** Before another history entry follows the current one. */
 export function leavePlace(): void {
-  note();
+  notePlace();
   placeChanges();
 }
 
 /** Keeps note of the place until stopped; gives the way to do so. */
 export function watchPlace(): () => void {
   addEventListener('scroll', placeChanges, { passive: true });
-  addEventListener('pagehide', note);
+  addEventListener('pagehide', notePlace);
   return () => {
     clearTimeout(rests);
     removeEventListener('scroll', placeChanges);
-    removeEventListener('pagehide', note);
+    removeEventListener('pagehide', notePlace);
   };
 }
 

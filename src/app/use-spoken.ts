@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { speaks, SPOKEN } from '#i18n/spoken.ts';
+import { notePlace } from './place.ts';
 import type { Linked } from './use-linked.ts';
 
 /**
@@ -13,7 +14,9 @@ export function useSpoken(linked: Linked): Linked {
   const leaves = !speaks(locale) && locale !== first;
   // The document lies outside React's tree.
   useLayoutEffect(() => {
-    if (leaves) location.reload();
+    if (!leaves) return;
+    notePlace();
+    location.reload();
   }, [leaves]);
   return speaks(locale) ? linked : { ...linked, locale: SPOKEN[0] };
 }

@@ -9,6 +9,7 @@ import { useToday } from '#parts/use-today.ts';
 import { screenOf, type ScreenId } from '#screens/screens.ts';
 import { unveil } from '#ui/waking.ts';
 import { BASE, fromBase } from '#url/base.ts';
+import { printEmbed, type EmbedLink } from '#url/embed-link.ts';
 import { parseView } from '#url/parse.ts';
 import { joinPath } from '#url/path.ts';
 import { hrefOf, printView } from '#url/print.ts';
@@ -36,7 +37,7 @@ interface EmbedAppProps {
   readonly onReady?: () => void;
 }
 
-/** A widget in its frame. The View begins as the link's and is then the frame's own: its address may not be ours to change. */
+/** A widget in its frame. The View begins as the link's and is then the frame's own. */
 export function EmbedApp(props: EmbedAppProps) {
   const { catalogue, asked, widget, host, clock, browserLocale, onReady } = props;
   const today = useToday(props.today, catalogue.edition, clock);
@@ -61,9 +62,10 @@ export function EmbedApp(props: EmbedAppProps) {
       }
       setMoving(null);
       setView(next);
+      keep({ ...asked.link, view: next });
       host.say({ type: 'view', query: printView(next) });
     },
-    [host, resting],
+    [host, resting, asked.link],
   );
   // A View that the build has not drawn stood behind a skeleton until now.
   useLayoutEffect(unveil, []);
@@ -80,6 +82,18 @@ export function EmbedApp(props: EmbedAppProps) {
       <EmbedShell catalogue={catalogue} asked={asked} widget={widget} host={host} />
     </ScreenHost>
   );
+}
+
+/** Whoever comes back to the page around the frame finds what they chose: it stands in the frame's own address, and no step of the history is added. */
+function keep(link: EmbedLink): void {
+  try {
+    const query = printEmbed({ ...link, widget: null });
+    const widget = /[?&](widget=[^&]*)/.exec(location.search)?.[1];
+    const search = [widget, query].filter(Boolean).join('&');
+    history.replaceState(history.state, '', location.pathname + (search && `?${search}`));
+  } catch {
+    // Some sandboxes refuse it: the frame begins anew then.
+  }
 }
 
 /** Links to the whole app: its path says the language, and an English one says so to a German browser. */

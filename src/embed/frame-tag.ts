@@ -33,11 +33,49 @@ export function frameTag({ src, title, width, height, transparent, follows }: Fr
     ['title', title],
     ['width', width],
     ['height', String(height)],
-    ['loading', 'lazy'],
-    ['allow', 'clipboard-write; fullscreen; web-share'],
+    // A browser that sizes frames by themselves gives one that it has not loaded yet 150 pixels.
+    ...(follows ? [] : [['loading', 'lazy'] as const]),
+    ['allow', 'clipboard-write; fullscreen'],
     ['referrerpolicy', 'strict-origin-when-cross-origin'],
     ['style', style],
   ]);
+}
+
+/** The same for React and MDX, where a style is an object and attributes have other names. */
+export function frameJsx({ src, title, width, height, transparent }: FrameTag): string {
+  const style = [
+    "maxWidth: '100%'",
+    'border: 0',
+    ...(transparent ? ["colorScheme: 'normal'"] : []),
+  ].join(', ');
+  return [
+    '<iframe',
+    `  src=${quoted(src)}`,
+    `  title=${quoted(title)}`,
+    `  width="${width}"`,
+    `  height="${height}"`,
+    '  loading="lazy"',
+    '  allow="clipboard-write; fullscreen"',
+    '  referrerPolicy="strict-origin-when-cross-origin"',
+    `  style={{ ${style} }}`,
+    '/>',
+  ].join('\n');
+}
+
+/** The same for a slide of reveal.js, which loads `data-src` when the slide is near. Nothing resizes it. */
+export function deckTag({ src, title }: FrameTag): string {
+  return tag('iframe', [
+    ['data-src', src],
+    ['title', title],
+    ['data-fixed'],
+    ['allow', 'clipboard-write; fullscreen'],
+    ['style', 'width:100%;height:70vh;border:0'],
+  ]);
+}
+
+/** Text as an attribute of JSX, which knows the same entities. */
+function quoted(text: string): string {
+  return `"${escape(text)}"`;
 }
 
 export type Attribute = readonly [name: string, value?: string];

@@ -12,7 +12,8 @@ export function useHeight(content: RefObject<HTMLElement | null>, host: Host): v
     const tell = () => host.say({ type: 'height', height: steps.height });
     const measure = () => {
       const { height } = element.getBoundingClientRect();
-      if (height === 0) return;
+      // What is on its way has no height to tell yet.
+      if (height === 0 || element.querySelector('[data-pending]')) return;
       const [news, next] = nextHeight(steps, height, performance.now());
       steps = next;
       if (news === 'new') {

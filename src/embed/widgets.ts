@@ -16,6 +16,8 @@ export interface WidgetEntry {
   readonly id: WidgetId;
   /** The first guess at its height in pixels, for frames whose host runs no script. */
   readonly height: number;
+  /** Its content is taller than a page wants to be: the usual frame has this height and scrolls. */
+  readonly scrolls?: true;
   /** The screen of the app that shows it whole. */
   readonly screen: ScreenId;
   /** Parts that can stand alone, the usual one first; empty where there are none. */
@@ -36,7 +38,8 @@ export const WIDGETS: readonly WidgetEntry[] = [
   },
   {
     id: 'matrix',
-    height: 1900,
+    height: 640,
+    scrolls: true,
     screen: 'home',
     parts: [],
     load: async () => ({ Widget: (await import('./widgets/MatrixWidget.tsx')).MatrixWidget }),

@@ -1,13 +1,14 @@
-/** Dates, numbers and lists in the reader's language. English is written the international way: 22 November 2026. */
+/** Dates, plain numbers and lists in the reader's language. English is written the international way: 22 November 2026. */
 import type { Day, Month } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 
-const TAGS: Record<Locale, string> = { en: 'en-GB', de: 'de-DE' };
+/** How Intl calls the languages. */
+export const TAGS: Record<Locale, string> = { en: 'en-GB', de: 'de-DE' };
 
 const formats = new Map<string, unknown>();
 
 /** A format is made once: making one costs more than a hundred uses. */
-function kept<F>(key: string, make: () => F): F {
+export function kept<F>(key: string, make: () => F): F {
   if (!formats.has(key)) formats.set(key, make());
   // Under a key stands only what the one caller with that key has made.
   return formats.get(key) as F;
@@ -28,20 +29,6 @@ function dateFormat(locale: Locale, style: 'long' | 'short', month: boolean): In
 
 function listFormat(locale: Locale): Intl.ListFormat {
   return kept(`list ${locale}`, () => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }));
-}
-
-function usdFormat(locale: Locale, whole: boolean): Intl.NumberFormat {
-  return kept(
-    `usd ${locale} ${whole}`,
-    () =>
-      new Intl.NumberFormat(TAGS[locale], {
-        style: 'currency',
-        currency: 'USD',
-        currencyDisplay: 'narrowSymbol',
-        minimumFractionDigits: whole ? 0 : 2,
-        maximumFractionDigits: whole ? 0 : 4,
-      }),
-  );
 }
 
 /** A day or month in words: `long` "22 November 2026", `short` "22 Nov 2026"; a month without a day. */
@@ -75,26 +62,4 @@ export function formatNumber(value: number, locale: Locale): string {
     `number ${locale}`,
     () => new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 2 }),
   ).format(value);
-}
-
-/** US dollars, without cents where there are none: "$4", "$0.15"; German "4 $". */
-export function formatUsd(value: number, locale: Locale): string {
-  return usdFormat(locale, Number.isInteger(value)).format(value);
-}
-
-/** Tokens as people say them: 200K, 1M, 1.05M. */
-export function formatTokens(tokens: number, locale: Locale): string {
-  if (tokens < 1000) return String(tokens);
-  // What rounds to a thousand thousands is a million.
-  const thousands = Math.round(tokens / 1000);
-  return thousands < 1000
-    ? `${formatNumber(thousands, locale)}K`
-    : `${formatNumber(Math.round(tokens / 10_000) / 100, locale)}M`;
-}
-
-/** How many of something, with the plural form of the language: `{one} or {other}`. */
-export function plural(count: number, locale: Locale, one: string, other: string): string {
-  const rules = kept(`plural ${locale}`, () => new Intl.PluralRules(TAGS[locale]));
-  const form = rules.select(count) === 'one' ? one : other;
-  return `${formatNumber(count, locale)} ${form}`;
 }

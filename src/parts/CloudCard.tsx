@@ -4,7 +4,7 @@ import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { Cloud } from '#domain/schema/cloud.ts';
 import type { FullOffering } from '#domain/evidence.ts';
 import type { Model } from '#domain/schema/model.ts';
-import { formatUsd } from '#i18n/format.ts';
+import { formatUsd } from '#i18n/format-amounts.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { whenText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';

@@ -35,7 +35,7 @@ const REST_MS = 1600;
 const PATIENCE_MS = 15_000;
 
 // Addresses as seen from the app's folder.
-const { data = '', font = '', root = '', ...bundles } = document.currentScript?.dataset ?? {};
+const { data = '', font = '', root = '/', ...bundles } = document.currentScript?.dataset ?? {};
 // The head script marks where that lies, and an address that speaks another language than the page.
 const { lang, dataset: marks } = document.documentElement;
 /** The modules of the bundle in that language; the first is the entry. */

@@ -50,6 +50,7 @@ describe('A page that outlives a deploy', () => {
     await page.evaluate(() => history.replaceState({ reloaded: true }, ''));
     await page.keyboard.press('/');
     const notice = page.getByRole('alert').filter({ hasText: slotWords.en.replaced });
+    await notice.waitFor();
     seen.found = true;
     await notice.getByRole('button', { name: slotWords.en.reload }).click();
     await expect.poll(() => seen.loads).toBe(2);

@@ -39,7 +39,8 @@ describe('A page carries the words of its language alone', () => {
       .waitFor({ state: 'attached' });
     await untilAwake(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    // A day that moves is this page's own matter.
+    // A day that moves is this page's own matter, once the page has compared its data with the server's.
+    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.getByRole('slider').first().focus();

@@ -3,20 +3,23 @@ import { formatNumber } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { builderWords } from '#i18n/words/builder.ts';
 import { Segmented } from '#ui/Segmented.tsx';
+import { ColumnField } from './ColumnField.tsx';
 import { findingsOf, HOSTS, type HostId, type Observed, type PreviewHost } from './hosts.ts';
 import styles from './Preview.module.css';
 
 interface PreviewProps {
   readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly shown: { readonly address: string; readonly title: string; readonly height: number };
-  readonly host: PreviewHost;
+  readonly host: PreviewHost & { readonly width: number };
   readonly observed: Observed;
   readonly onHost: (host: HostId) => void;
+  /** Another width of the column. */
+  readonly onColumn: (pixels: number) => void;
   readonly onLoad: () => void;
 }
 
 /** The widget as it will stand: in a kind page, or in one that takes something away. Says what was seen, and which setting is missing. */
-export function Preview({ frame, shown, host, observed, onHost, onLoad }: PreviewProps) {
+export function Preview({ frame, shown, host, observed, onHost, onColumn, onLoad }: PreviewProps) {
   const words = useWords(builderWords);
   const locale = useLocale();
   return (
@@ -29,6 +32,7 @@ export function Preview({ frame, shown, host, observed, onHost, onLoad }: Previe
         onChange={onHost}
       />
       <p className={styles.host}>{words.hostSettings[host.id]}</p>
+      {host.id !== 'narrow' && <ColumnField width={host.width} onWidth={onColumn} />}
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
       <div
         className={styles.page}
@@ -40,11 +44,11 @@ export function Preview({ frame, shown, host, observed, onHost, onLoad }: Previe
         {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- plain pages have none, and the page is our own */}
         <iframe
-          key={`${host.id} ${shown.address}`}
+          key={`${host.id} ${host.width} ${shown.address}`}
           ref={frame}
           src={shown.address}
           title={shown.title}
-          width={host.width ?? '100%'}
+          width={host.width}
           height={shown.height}
           {...(host.sandbox === null ? {} : { sandbox: host.sandbox })}
           onLoad={onLoad}

@@ -15,13 +15,18 @@ interface ResultProps {
   readonly locale: Locale;
 }
 
+/** The column of text that most pages have. */
+const USUAL_COLUMN = 720;
+
 /** What comes of the options: the frame as it will stand, and the code for it with the height it asked for. */
 export function Result({ entry, parts, locale }: ResultProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [hostId, setHost] = useState<HostId>('plain');
-  const host = HOSTS.find(({ id }) => id === hostId) ?? PLAIN;
+  const [column, setColumn] = useState<number>(USUAL_COLUMN);
+  const chosen = HOSTS.find(({ id }) => id === hostId) ?? PLAIN;
+  const host = { ...chosen, width: chosen.width ?? column };
   const address = frameAddress(parts.base, parts.link);
-  const { observed, onLoad } = usePreview(frame, `${host.id} ${address}`);
+  const { observed, onLoad } = usePreview(frame, `${host.id} ${host.width} ${address}`);
   const height = parts.link.frame.height ?? observed.height ?? entry.height;
   return (
     <>
@@ -31,13 +36,10 @@ export function Result({ entry, parts, locale }: ResultProps) {
         host={host}
         observed={observed}
         onHost={setHost}
+        onColumn={setColumn}
         onLoad={onLoad}
       />
-      <Snippets
-        key={entry.id}
-        parts={{ ...parts, height: host.width === null ? height : entry.height }}
-        locale={locale}
-      />
+      <Snippets key={entry.id} parts={{ ...parts, height }} locale={locale} />
     </>
   );
 }

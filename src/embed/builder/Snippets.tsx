@@ -14,7 +14,7 @@ interface SnippetsProps {
   readonly locale: Locale;
 }
 
-const IDS: readonly SnippetId[] = ['frame', 'element', 'markdown', 'link'];
+const IDS: readonly SnippetId[] = ['frame', 'element', 'jsx', 'deck', 'markdown', 'link'];
 const CODE = 'embed-code';
 
 /** What to paste, one form at a time, with a button that copies it. */

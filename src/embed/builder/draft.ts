@@ -4,10 +4,11 @@ import type { EmbedLink, FrameOptions } from '#url/embed-link.ts';
 import type { View } from '#url/view.ts';
 import type { AnyScreen } from '#screens/screens.ts';
 import { linkFor } from '#embed/link-for.ts';
+import { DEFAULT_WIDGET, widgetOf } from '#embed/widgets.ts';
 
 /** What stands on the screen as a widget. The reader's own language and colours are not the visitors'. */
 export function draftFor(view: View, screen: AnyScreen): EmbedLink {
-  return linkFor({ ...view, lang: null, theme: null }, screen);
+  return withUsualHeight(linkFor({ ...view, lang: null, theme: null }, screen));
 }
 
 /** Changes how the widget stands in its frame. */
@@ -22,7 +23,13 @@ export function withView(link: EmbedLink, change: Partial<View>): EmbedLink {
 
 /** Another widget: what only the one before understood is let go. */
 export function withWidget(link: EmbedLink, widget: string): EmbedLink {
-  return { ...withFrame(link, { part: null }), widget };
+  return withUsualHeight({ ...withFrame(link, { part: null }), widget });
+}
+
+/** A widget that is too tall for most pages scrolls in a frame of a fixed height; the others grow with their content. */
+function withUsualHeight(link: EmbedLink): EmbedLink {
+  const entry = widgetOf(link.widget ?? DEFAULT_WIDGET);
+  return withFrame(link, { height: entry?.scrolls ? entry.height : null });
 }
 
 /** Live, or frozen on the day that the screen shows. */

@@ -1,10 +1,18 @@
 /** What is pasted into another page: pure text from a widget's link. */
 import type { Locale } from '#domain/text.ts';
 import { printEmbed, type EmbedLink } from '#url/embed-link.ts';
-import { escape, frameTag, tag, type Attribute } from '#embed/frame-tag.ts';
+import {
+  deckTag,
+  escape,
+  frameJsx,
+  frameTag,
+  tag,
+  type Attribute,
+  type FrameTag,
+} from '#embed/frame-tag.ts';
 import { frameAddress } from '#embed/link-for.ts';
 
-export type SnippetId = 'frame' | 'element' | 'markdown' | 'link';
+export type SnippetId = 'frame' | 'element' | 'jsx' | 'deck' | 'markdown' | 'link';
 
 export interface SnippetParts {
   readonly link: EmbedLink;
@@ -31,18 +39,32 @@ export function pictureAddress(
 }
 
 export function snippet(id: SnippetId, parts: SnippetParts): string {
-  return { frame, element, markdown, link: ({ full }: SnippetParts) => full }[id](parts);
+  return { frame, element, jsx, deck, markdown, link: ({ full }: SnippetParts) => full }[id](parts);
 }
 
-function frame({ base, link, title, height }: SnippetParts): string {
-  return frameTag({
+function frame(parts: SnippetParts): string {
+  return frameTag(tagOf(parts));
+}
+
+/** For React and MDX: no text as style, names in camel case. The height is the one that was measured. */
+function jsx(parts: SnippetParts): string {
+  return frameJsx({ ...tagOf(parts), follows: false });
+}
+
+/** For a slide of reveal.js: loaded when it is near, as large as the slide, resized by nobody. */
+function deck(parts: SnippetParts): string {
+  return deckTag(tagOf(parts));
+}
+
+function tagOf({ base, link, title, height }: SnippetParts): FrameTag {
+  return {
     src: frameAddress(base, link),
     title,
     width: '100%',
     height: link.frame.height ?? height,
     follows: link.frame.height === null,
     transparent: link.frame.transparent,
-  });
+  };
 }
 
 function element({ base, link, title, full }: SnippetParts): string {

@@ -1,7 +1,8 @@
 /**
  * `embed.js`, for pages that frame our widgets: frames grow and shrink with their content,
  * and `<tricloud-embed widget="matrix" cloud="azure,aws">` makes one. It may stand anywhere
- * on a page, several times, before or after the frames. Built on its own, without imports.
+ * on a page, several times, from several servers, before or after the frames; a frame with
+ * `data-fixed` keeps the size that its page gives it. Built on its own, without imports.
  */
 
 /** Attributes of the element that become parameters of the frame's link, and the widgets that there are; whoever serves or bundles this writes them in. */
@@ -12,6 +13,8 @@ const PAGES = EMBED_WIDGETS;
 const SMALLEST = 50;
 const TALLEST = 20_000;
 const NAME = 'tricloud-embed';
+/** The attribute that says which server an element's frame comes from. */
+const BASE = 'data-base';
 
 interface FromFrame {
   readonly tricloud?: unknown;
@@ -28,16 +31,26 @@ function tell(frame: HTMLIFrameElement, message: object): void {
   frame.contentWindow?.postMessage({ tricloud: 1, ...message }, '*');
 }
 
-/** Frames of our elements in the page; a search of it does not find those in shadow trees. */
-const made = new Set<HTMLIFrameElement>();
+/** What all copies of this script on a page share, whichever server they come from. */
+interface Shared {
+  /** Frames of our elements in the page; a search of it does not find those in shadow trees. */
+  readonly made: Set<HTMLIFrameElement>;
+  /** Whose frames are heard already. */
+  readonly heard: Set<string>;
+}
+
+const shared = ((window as { tricloudEmbeds?: Shared }).tricloudEmbeds ??= {
+  made: new Set(),
+  heard: new Set(),
+});
+const { made } = shared;
 
 function ownFrames(): HTMLIFrameElement[] {
-  const pasted = [...document.querySelectorAll('iframe')].filter(({ src }) =>
+  return [...made, ...document.querySelectorAll('iframe')].filter(({ src }) =>
     /^(de\/)?embed(\/[\w-]+)?\.html/.test(
       src.startsWith(base.href) ? src.slice(base.href.length) : '',
     ),
   );
-  return [...made, ...pasted];
 }
 
 function hear({ source, origin, data }: MessageEvent<FromFrame | null>): void {
@@ -47,7 +60,8 @@ function hear({ source, origin, data }: MessageEvent<FromFrame | null>): void {
   const frame = ownFrames().find((each) => each.contentWindow === source);
   if (!frame) return;
   const { height, sentence } = data;
-  if (data.type === 'height' && typeof height === 'number' && Number.isFinite(height)) {
+  const resizes = frame.dataset['fixed'] === undefined;
+  if (resizes && data.type === 'height' && typeof height === 'number' && Number.isFinite(height)) {
     const { boxSizing } = getComputedStyle(frame);
     const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
     frame.style.height = `${Math.min(Math.max(height, SMALLEST), TALLEST) + border}px`;
@@ -59,7 +73,7 @@ function hear({ source, origin, data }: MessageEvent<FromFrame | null>): void {
 }
 
 class TricloudEmbed extends HTMLElement {
-  static observedAttributes = PARAMS;
+  static observedAttributes = [...PARAMS, BASE];
   #frame: HTMLIFrameElement | null = null;
   #due = false;
 
@@ -109,23 +123,39 @@ class TricloudEmbed extends HTMLElement {
     const known = PAGES.includes(widget);
     if (known) query.delete('widget');
     const folder = query.get('lang') === 'de' ? 'de/' : '';
-    frame.src = `${base.href}${folder}embed${known ? `/${widget}` : ''}.html?${query}`;
+    const from = this.getAttribute(BASE) ?? base.href;
+    const src = `${from}${folder}embed${known ? `/${widget}` : ''}.html?${query}`;
     made.add(frame);
+    if (this.#frame && frame.src !== src) {
+      // Another address in the same frame would be a step of the page's history: a new frame is none.
+      const next = document.createElement('iframe');
+      for (const { name, value } of frame.attributes) next.setAttribute(name, value);
+      made.delete(frame);
+      made.add(next);
+      next.src = src;
+      frame.replaceWith(next);
+      this.#frame = next;
+    }
     if (this.#frame) return;
+    frame.src = src;
     frame.title = this.title || `Tricloud: ${this.getAttribute('widget') ?? 'matrix'}`;
     frame.loading = 'lazy';
-    frame.allow = 'clipboard-write; fullscreen; web-share';
+    frame.allow = 'clipboard-write; fullscreen';
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     frame.style.cssText = 'display:block;width:100%;height:400px;border:0';
-    this.style.display = 'block';
-    this.replaceChildren(frame);
+    // What stands between the tags is the page's, and may be another script's to look after.
+    (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame);
     this.#frame = frame;
   }
 }
 
-if (!customElements.get(NAME)) {
+// An element is pasted together with the script that it belongs to.
+const before = script?.previousElementSibling;
+if (before?.localName === NAME) before.setAttribute(BASE, base.href);
+if (!customElements.get(NAME)) customElements.define(NAME, TricloudEmbed);
+if (!shared.heard.has(base.href)) {
+  shared.heard.add(base.href);
   addEventListener('message', hear);
-  customElements.define(NAME, TricloudEmbed);
   // On paper a frame keeps the width it was measured at, or its content would be cut.
   addEventListener('beforeprint', () => {
     for (const frame of ownFrames()) frame.style.minWidth = `${frame.offsetWidth}px`;

@@ -39,7 +39,7 @@ function DealInner(props: WidgetProps) {
       </Notice>
     );
   }
-  if (!deal.data) return <output>{loading}</output>;
+  if (!deal.data) return <output data-pending="">{loading}</output>;
   const whole = anatomy(deal.data);
   if (!whole) return <p>{words.dealMissing}</p>;
   return (

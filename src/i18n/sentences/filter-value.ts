@@ -5,7 +5,8 @@ import type { FilterId } from '#domain/filters/filter.ts';
 import { chosenIn, combines } from '#domain/filters/options.ts';
 import type { OptionValue } from '#domain/filters/shape.ts';
 import type { Locale } from '#domain/text.ts';
-import { formatDay, formatList, formatTokens, formatUsd } from '#i18n/format.ts';
+import { formatDay, formatList } from '#i18n/format.ts';
+import { formatTokens, formatUsd } from '#i18n/format-amounts.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { statusWords } from '#i18n/words/status.ts';
 

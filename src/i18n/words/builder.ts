@@ -49,6 +49,8 @@ export const builderWords = words(
     grows: 'Follows its content',
     fixed: 'Fixed, scrolls',
     pixels: 'Pixels',
+    column: 'Width of your column in pixels',
+    columnHelp: 'The height below is measured at this width.',
     parentOrigin: 'Address of your page',
     parentOriginHelp:
       'Only needed where your page steers a plain frame by messages, for example https://wiki.example.com',
@@ -92,14 +94,18 @@ export const builderWords = words(
     snippets: {
       frame: 'Frame',
       element: 'Script and element',
+      jsx: 'React, MDX',
+      deck: 'reveal.js',
       markdown: 'Markdown',
       link: 'Link',
     },
     snippetHelp: {
       frame:
-        'Works wherever frames are allowed. Without script on the page its height is the number in it.',
+        'Works wherever frames are allowed, in WordPress as Custom HTML, in SharePoint as Embed. Without script on the page its height is the number in it.',
       element:
         'Grows and shrinks with its content, follows the page’s language, and answers to messages. The host must allow the script.',
+      jsx: 'For React and for MDX as in Docusaurus. Vue and VitePress take the frame as it is.',
+      deck: 'For a slide: it loads when the slide is near and keeps its size. As a background, use data-background-iframe with the address.',
       markdown:
         'A picture of the default view, on the day this site was built, that links to this view. For hosts without frames.',
       markdownNoPicture: 'This server has no picture of the widget, so this is a plain link.',
@@ -164,6 +170,8 @@ export const builderWords = words(
     grows: 'Folgt dem Inhalt',
     fixed: 'Fest, rollt',
     pixels: 'Pixel',
+    column: 'Breite Ihrer Spalte in Pixeln',
+    columnHelp: 'Die Höhe unten wird bei dieser Breite gemessen.',
     parentOrigin: 'Adresse Ihrer Seite',
     parentOriginHelp:
       'Nur nötig, wenn Ihre Seite einen einfachen Rahmen durch Nachrichten steuert, zum Beispiel https://wiki.example.com',
@@ -207,14 +215,18 @@ export const builderWords = words(
     snippets: {
       frame: 'Rahmen',
       element: 'Script und Element',
+      jsx: 'React, MDX',
+      deck: 'reveal.js',
       markdown: 'Markdown',
       link: 'Link',
     },
     snippetHelp: {
       frame:
-        'Läuft überall, wo Rahmen erlaubt sind. Ohne Script auf der Seite gilt die Höhe, die darin steht.',
+        'Läuft überall, wo Rahmen erlaubt sind, in WordPress als Individuelles HTML, in SharePoint als Einbetten. Ohne Script auf der Seite gilt die Höhe, die darin steht.',
       element:
         'Wächst und schrumpft mit dem Inhalt, folgt der Sprache der Seite und hört auf Nachrichten. Der Wirt muss das Script erlauben.',
+      jsx: 'Für React und für MDX wie in Docusaurus. Vue und VitePress nehmen den Rahmen, wie er ist.',
+      deck: 'Für eine Folie: Er lädt, wenn die Folie nahe ist, und behält seine Größe. Als Hintergrund dient data-background-iframe mit der Adresse.',
       markdown:
         'Ein Bild der Standardansicht vom Tag des Baus, das auf diese Ansicht verweist. Für Wirte ohne Rahmen.',
       markdownNoPicture:

@@ -1,5 +1,5 @@
 import type { FilterId } from '#domain/filters/filter.ts';
-import { plural } from '#i18n/format.ts';
+import { plural } from '#i18n/format-amounts.ts';
 import { words } from '#i18n/words.ts';
 
 /** What stands in the menus of the filters, and where nothing passes: it comes when it is opened. */

@@ -1,6 +1,6 @@
 import type { FilterId } from '#domain/filters/filter.ts';
 import type { Scope } from '#domain/scope.ts';
-import { plural } from '#i18n/format.ts';
+import { plural } from '#i18n/format-amounts.ts';
 import { words } from '#i18n/words.ts';
 
 /** The bar of filters: their names, their options, and the menus beside them. */

@@ -14,11 +14,11 @@ export const noScriptWords = words(
     leadsNowhere: 'This frame asks for something that needs script, and its script did not come.',
   },
   {
-    page: 'Ohne Script zeigt diese Seite den Tag, an dem sie gebaut wurde; Filter, andere Tage und Einzelheiten brauchen Script.',
+    page: 'Ohne Script zeigt diese Seite den Tag ihres Baus; Filter, andere Tage und Einzelheiten brauchen Script.',
     needsScript: 'Die ganze Seite mit ihren Bildern und Quellen braucht Script.',
     frame:
       'Dieser Rahmen zeigt seine Standardansicht vom Tag des Baus. Seine Einstellungen brauchen Script.',
-    lostPage: 'Das Script dieser Seite kam nicht an: Sie steht da, wie sie gebaut wurde.',
+    lostPage: 'Das Script dieser Seite kam nicht an: So wurde sie gebaut.',
     lostFrame:
       'Das Script dieses Rahmens ist nicht angekommen; seine Einstellungen ließen sich nicht anwenden. Dies ist die Standardansicht vom Tag des Baus.',
     again: 'Noch einmal versuchen',

@@ -9,7 +9,7 @@ export const slotWords = words(
     lost: 'This part could not be shown',
     lostHelp: 'Everything else on the screen still holds.',
     retry: 'Try again',
-    replaced: 'A newer version of Tricloud has been put in place of this one.',
+    replaced: 'There is a newer version of Tricloud.',
     dismiss: 'Dismiss',
   },
   {
@@ -19,7 +19,7 @@ export const slotWords = words(
     lost: 'Dieser Teil ließ sich nicht zeigen',
     lostHelp: 'Alles andere auf der Seite gilt weiter.',
     retry: 'Noch einmal versuchen',
-    replaced: 'Eine neuere Fassung von Tricloud steht jetzt anstelle dieser.',
+    replaced: 'Es gibt eine neuere Fassung von Tricloud.',
     dismiss: 'Schließen',
   },
 );

@@ -145,7 +145,7 @@ describe('The element', () => {
     );
     await expect.poll(async () => (await heard(page, 'ready')).length, PATIENCE).toBe(1);
     const [ready] = await heard(page, 'ready');
-    expect(ready).toMatchObject({ tricloud: 1, id: 'left', widget: 'claim', at: 'IFRAME' });
+    expect(ready).toMatchObject({ tricloud: 1, id: 'left', widget: 'claim', at: 'TRICLOUD-EMBED' });
     expect(ready?.['sentence']).toMatch(/^Stand 29\. Juni 2026: Claude /);
     expect(await page.locator('iframe').getAttribute('title')).toBe(ready?.['sentence']);
   });

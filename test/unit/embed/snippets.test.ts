@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { draftFor, withWidget } from '#embed/builder/draft.ts';
+import { widgetOf } from '#embed/widgets.ts';
 import { snippet, type SnippetParts } from '#embed/builder/snippets.ts';
 import { linkFor } from '#embed/link-for.ts';
 import { parseEmbed } from '#url/embed-link.ts';
@@ -13,7 +15,7 @@ function partsOf(query: string, more: Partial<SnippetParts> = {}): SnippetParts 
     link: parseEmbed(query),
     base: BASE,
     title: 'Tricloud: The matrix',
-    height: 1900,
+    height: 640,
     full: `${BASE}?at=2026-06-29&cloud=azure`,
     picture: `${BASE}pictures/matrix-en.png`,
     ...more,
@@ -24,9 +26,9 @@ describe('The frame to paste', () => {
   it('has an address, a name, a first guess at its height, and what frames should have', () => {
     expect(snippet('frame', partsOf('widget=matrix&cloud=azure,aws&at=2026-06-29'))).toBe(
       '<iframe src="https://tricloud.example/embed/matrix.html?at=2026-06-29&amp;cloud=azure,aws"' +
-        ' title="Tricloud: The matrix" width="100%" height="1900" loading="lazy"' +
-        ' allow="clipboard-write; fullscreen; web-share" referrerpolicy="strict-origin-when-cross-origin"' +
-        ' style="max-width:100%;border:0;height:if(supports(frame-sizing:content-height):auto;else:1900px);frame-sizing:content-height"></iframe>',
+        ' title="Tricloud: The matrix" width="100%" height="640"' +
+        ' allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin"' +
+        ' style="max-width:100%;border:0;height:if(supports(frame-sizing:content-height):auto;else:640px);frame-sizing:content-height"></iframe>',
     );
   });
 
@@ -36,7 +38,11 @@ describe('The frame to paste', () => {
       'widget=claim&lang=de',
       /src="https:\/\/tricloud\.example\/de\/embed\/claim\.html\?lang=de"/,
     ],
-    ['a fixed height', 'widget=matrix&height=400', / height="400" .*border:0"/],
+    [
+      'a fixed height, and waits until it is near',
+      'widget=matrix&height=400',
+      / height="400" loading="lazy" .*border:0"/,
+    ],
     ['a scheme that lets the page through', 'widget=matrix&transparent=1', /color-scheme:normal/],
     [
       'the page that may steer it',
@@ -56,6 +62,42 @@ describe('The element to paste', () => {
         '<a href="https://tricloud.example/?at=2026-06-29&amp;cloud=azure">Tricloud: The matrix</a></tricloud-embed>\n' +
         '<script src="https://tricloud.example/embed.js" async></script>',
     );
+  });
+});
+
+describe('The frame for React and MDX', () => {
+  it('has its style as an object and the height that was measured', () => {
+    expect(snippet('jsx', partsOf('widget=claim&at=2026-06-29&theme=dark'))).toBe(
+      `<iframe
+  src="https://tricloud.example/embed/claim.html?at=2026-06-29&amp;theme=dark"
+  title="Tricloud: The matrix"
+  width="100%"
+  height="640"
+  loading="lazy"
+  allow="clipboard-write; fullscreen"
+  referrerPolicy="strict-origin-when-cross-origin"
+  style={{ maxWidth: '100%', border: 0 }}
+/>`,
+    );
+  });
+});
+
+describe('The frame for a slide', () => {
+  it('is loaded by the deck and resized by nobody', () => {
+    expect(snippet('deck', partsOf('widget=claim'))).toBe(
+      '<iframe data-src="https://tricloud.example/embed/claim.html" title="Tricloud: The matrix" data-fixed' +
+        ' allow="clipboard-write; fullscreen" style="width:100%;height:70vh;border:0"></iframe>',
+    );
+  });
+});
+
+describe('What the dialog begins with', () => {
+  it('scrolls in a fixed height where the widget is too tall for a page, and grows elsewhere', () => {
+    const draft = draftFor(parseView('').view, screenOf('home'));
+    expect(draft.frame.height).toBe(widgetOf('matrix')?.height);
+    const claim = withWidget(draft, 'claim');
+    expect(claim.frame.height).toBeNull();
+    expect(withWidget(claim, 'matrix').frame.height).toBe(widgetOf('matrix')?.height);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatTokens } from '#i18n/format.ts';
+import { formatTokens } from '#i18n/format-amounts.ts';
 
 test.each([
   [999, '999'],

@@ -3,7 +3,7 @@ import type { FullOffering } from '#domain/evidence.ts';
 import { labOf } from '#domain/model.ts';
 import type { FullModel } from '#domain/schema/model.ts';
 import type { PlatformFact } from '#domain/platform.ts';
-import { formatTokens } from '#i18n/format.ts';
+import { formatTokens } from '#i18n/format-amounts.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import type { Locale } from '#domain/text.ts';
 import { confidenceWords } from '#i18n/words/confidence.ts';

@@ -1,5 +1,6 @@
 import type { Price } from '#domain/schema/offering.ts';
-import { formatNumber, formatUsd } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { formatUsd } from '#i18n/format-amounts.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { scopeLabel } from '#parts/ScopeList.tsx';
