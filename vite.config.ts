@@ -163,6 +163,31 @@ export default defineConfig(({ command }) => ({
           globalSetup: ['./test/support/serve-built.ts'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: ['test/hosts/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          fileParallelism: false,
+          setupFiles: ['./tools/node20.mjs'],
+          globalSetup: ['./test/support/serve-built.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: ['test/browsers/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
+          setupFiles: ['./tools/node20.mjs'],
+          globalSetup: ['./test/support/serve-built.ts'],
+        },
+      },
     ],
   },
 }));

@@ -8,6 +8,7 @@ import { loadFromFiles } from '#mocks/load-files.ts';
 import { withBuilt } from './built-browser.ts';
 import { bundleApp, bundleDrawer, bundleHostScript, bundleInline } from './bundles.ts';
 import { checkTakeover } from './check-takeover.ts';
+import { addLicences } from './licences.ts';
 import { writePages } from './pages.ts';
 import { drawPictures } from './pictures.ts';
 import { press } from './press.ts';
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const out = resolve(process.cwd(), flag === -1 ? 'dist' : (argv[flag + 1] ?? 'dist'));
   const load = loadFromFiles();
   const templates = await bundleApp(out);
+  await addLicences(out);
   await bundleHostScript(out);
   const [prerender, sleep] = [await bundleDrawer(), await bundleInline('src/ui/sleep.ts')];
   const day = new Date().toISOString().slice(0, 10);

@@ -23,6 +23,8 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 export type Templates = Readonly<Record<'index.html' | 'embed.html', Record<Locale, string>>>;
 
 const ROOT = process.cwd();
+/** Where the licences of what is shipped lie. */
+export const LICENCES = 'licences.txt';
 
 /** Bundles the app for every language into one folder; what no word stands in is the same file. */
 export async function bundleApp(out: string): Promise<Templates> {
@@ -36,6 +38,7 @@ export async function bundleApp(out: string): Promise<Templates> {
         outDir: out,
         emptyOutDir: at === 0,
         manifest: manifestOf(locale),
+        license: { fileName: LICENCES },
         rolldownOptions: {
           input: { index: 'index.html', embed: 'embed.html' },
           output: { codeSplitting: { groups: chunkGroups(ROOT) } },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Refusal, root, seconds } from './basics.mjs';
 import { findBrowser } from './browser.mjs';
 import { runNode } from './child.mjs';
+import { findEngines } from './engines.mjs';
 import { emptyCounts, runVitest } from './vitest-run.mjs';
 
 /**
@@ -26,7 +27,10 @@ const CHECKS = {
   catalogue: ['tools/run.mjs', 'tools/catalogue-check.ts'],
 };
 const PROJECTS = ['unit', 'component', 'contract'];
-const STEPS = [...Object.keys(CHECKS), ...PROJECTS, 'build', 'budgets', 'e2e'];
+const IN_BROWSERS = ['e2e', 'browsers', 'hosts'];
+const STEPS = [...Object.keys(CHECKS), ...PROJECTS, 'build', 'budgets', ...IN_BROWSERS];
+/** Pages made with other people's tools take minutes to install: they are tried when they are named. */
+const USUAL = STEPS.filter((step) => step !== 'hosts');
 const AT_ONCE = 2;
 const TOO_LONG = 15 * 60_000;
 
@@ -54,7 +58,7 @@ export async function main(argv) {
   if (projects.length > 0) keep(...(await runVitest(projects, forVitest)));
 
   // The build draws pictures where there is a browser, so one is looked for first.
-  const browser = has('e2e') ? await browserOrWhyNot() : undefined;
+  const browser = has('e2e') || has('hosts') ? await browserOrWhyNot() : undefined;
   if (has('build')) keep(await build(browser));
   const isBuilt =
     existsSync(join(root, 'dist/index.html')) &&
@@ -66,8 +70,10 @@ export async function main(argv) {
         : notRun('budgets', 'nothing was built'),
     );
   }
-  if (has('e2e')) {
-    keep(...(isBuilt ? await endToEnd(forVitest, browser) : [notRun('e2e', 'nothing was built')]));
+  for (const name of IN_BROWSERS.filter(has)) {
+    if (!isBuilt) keep(notRun(name, 'nothing was built'));
+    else if (name === 'browsers') keep(...(await otherBrowsers(forVitest)));
+    else keep(...(await inChromium(name, forVitest, browser)));
   }
   return summarise(outcomes);
 }
@@ -84,9 +90,11 @@ function choose(argv) {
     throw new Refusal(`There is no step "${unknown}": the steps are ${STEPS.join(', ')}.`);
   }
   const steps = words.filter(isStep);
-  const forVitest = words.filter((word) => !isStep(word));
-  if (steps.length === 0) steps.push(...(forVitest.length > 0 ? PROJECTS : STEPS));
-  if (steps.includes('e2e')) steps.push('build'); // it reads what is built, so that must be fresh
+  const forVitest = words.filter((word) => !isStep(word) && word !== '--with');
+  // `--with hosts`: that too, beside all that is usual.
+  const more = words.indexOf('--with') !== -1;
+  if (steps.length === 0 || more) steps.push(...(forVitest.length > 0 ? PROJECTS : USUAL));
+  if (steps.some((step) => IN_BROWSERS.includes(step))) steps.push('build'); // it reads what is built, so that must be fresh
   return { wanted: new Set(steps), forVitest };
 }
 
@@ -135,13 +143,32 @@ function build(browser) {
 }
 
 /**
+ * @param {string} name
  * @param {string[]} forVitest
  * @param {Browser | undefined} browser
  * @returns {Promise<Outcome[]>}
  */
-async function endToEnd(forVitest, browser) {
-  if (browser?.path === undefined) return [notRun('e2e', browser?.why ?? 'no browser')];
-  return runVitest(['e2e'], forVitest, { CHROMIUM: browser.path });
+async function inChromium(name, forVitest, browser) {
+  if (browser?.path === undefined) return [notRun(name, browser?.why ?? 'no browser')];
+  return runVitest([name], forVitest, { CHROMIUM: browser.path });
+}
+
+/**
+ * Firefox and WebKit, as far as they are here: where one is not, a line says how to get it.
+ * @param {string[]} forVitest
+ * @returns {Promise<Outcome[]>}
+ */
+async function otherBrowsers(forVitest) {
+  const engines = findEngines();
+  const missing = engines.flatMap((engine) => engine.missing ?? []).join('; ');
+  if (engines.every(({ path }) => path === undefined)) {
+    return [{ name: 'browsers', counts: { ...emptyCounts }, time: 0, note: missing }];
+  }
+  const outcomes = await runVitest(['browsers'], forVitest);
+  return outcomes.map((outcome) => ({
+    ...outcome,
+    note: [outcome.note, missing].filter((part) => part !== '').join('; '),
+  }));
 }
 
 /** @returns {Promise<Browser>} */
@@ -166,7 +193,7 @@ function notRun(name, note) {
 /** @param {Outcome} outcome */
 function line({ name, counts, time, note }) {
   const word = counts.failed > 0 ? 'FAILED' : 'ok';
-  const isTests = [...PROJECTS, 'e2e'].includes(name);
+  const isTests = [...PROJECTS, ...IN_BROWSERS].includes(name);
   const detail = [isTests ? told(counts) : '', note].filter((part) => part !== '').join('; ');
   const took = time > 0 ? seconds(time) : '';
   return `${name.padEnd(11)}${word.padEnd(8)}${took.padStart(7)}  ${detail}`.trimEnd();

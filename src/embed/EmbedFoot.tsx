@@ -14,7 +14,7 @@ export function EmbedFoot({ index }: { index: CatalogueIndex }) {
   const words = useWords(embedWords);
   const still = useContext(LinkModeContext) === 'none';
   return (
-    <footer className={styles.foot}>
+    <div className={styles.foot}>
       <FrozenNote index={index} />
       {still ? (
         <p className={styles.from}>
@@ -25,6 +25,6 @@ export function EmbedFoot({ index }: { index: CatalogueIndex }) {
           <Logo /> <span>{words.openFull}</span>
         </a>
       )}
-    </footer>
+    </div>
   );
 }

@@ -30,7 +30,10 @@ export function Panel({ index }: { index: CatalogueIndex }) {
         model={view.model}
         cloud={view.cloud}
         hrefFor={(target: Target) => href(at(target))}
-        onTarget={(target: Target | null) => changeView(at(target))}
+        // Its tabs are no steps of the history: going back leaves the panel.
+        onTarget={(target: Target | null) =>
+          changeView(at(target), target?.model === view.model ? 'replace' : 'push')
+        }
         reportUrl={import.meta.env.VITE_REPORT_URL ?? null}
       />
     </Slot>

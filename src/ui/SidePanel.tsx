@@ -46,7 +46,7 @@ export function SidePanel({ about, title, below, closeLabel, onClose, children }
         if (!event.currentTarget.open) onClose();
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <div className={styles.title}>
           <h2 id={titleId} ref={heading} tabIndex={-1}>
             {title}
@@ -58,7 +58,7 @@ export function SidePanel({ about, title, below, closeLabel, onClose, children }
             <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
           </svg>
         </button>
-      </header>
+      </div>
       <div ref={body} className={styles.body}>
         {children}
       </div>

@@ -36,7 +36,13 @@ const sort: Codec<Sort | null> = {
 };
 
 const columns: Codec<View['columns']> = {
-  read: (text) => listOf(COLUMNS).read(text === 'none' ? '' : text),
+  read: (text) => {
+    const found = listOf(COLUMNS).read(text === 'none' ? '' : text);
+    // Of nothing but mistakes nothing can be shown: the usual columns stand.
+    return found.value.length === 0 && found.wrong.length > 0
+      ? { ...found, value: DEFAULT_VIEW.columns }
+      : found;
+  },
   print: (value) => value && (value.join(',') || 'none'),
 };
 

@@ -26,7 +26,6 @@ export function Menu({ label, look, beside, buttonRef, onNear, children }: MenuP
         popoverTarget={id}
         onPointerEnter={onNear}
         onFocus={onNear}
-        aria-expanded={open}
       >
         {label}
       </button>

@@ -5,7 +5,7 @@ export interface AheadText {
   text: string;
 }
 
-/** Stands in for the search while its code comes: what is typed meanwhile is kept for its line. */
+/** Stands in for the search while its code comes: what is typed or pasted meanwhile is kept for its line. */
 export function TypedAhead({ kept }: { kept: AheadText }) {
   // The focus is nowhere in particular, so the whole document is listened to.
   useEffect(() => {
@@ -17,8 +17,16 @@ export function TypedAhead({ kept }: { kept: AheadText }) {
       else return;
       event.preventDefault();
     };
+    const keepPasted = (event: ClipboardEvent) => {
+      kept.text += event.clipboardData?.getData('text/plain') ?? '';
+      event.preventDefault();
+    };
     document.addEventListener('keydown', keep, { capture: true });
-    return () => document.removeEventListener('keydown', keep, { capture: true });
+    document.addEventListener('paste', keepPasted, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', keep, { capture: true });
+      document.removeEventListener('paste', keepPasted, { capture: true });
+    };
   }, [kept]);
   return null;
 }

@@ -47,7 +47,7 @@ export function EmbedDialog({ index, screen, onClose }: EmbedDialogProps) {
       aria-labelledby="embed-title"
       onClose={(event) => event.currentTarget.open || onClose()}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <div>
           <h2 id="embed-title" ref={title} tabIndex={-1}>
             {words.title}
@@ -59,7 +59,7 @@ export function EmbedDialog({ index, screen, onClose }: EmbedDialogProps) {
             <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
           </svg>
         </button>
-      </header>
+      </div>
       <div className={styles.body}>
         <Options index={index} entry={entry} link={link} onLink={setLink} />
         <div className={styles.result}>

@@ -7,15 +7,11 @@ export const appWords = words(
     skip: 'Skip to the content',
     nav: 'Rooms',
     loading: 'Loading the catalogue …',
-    day: 'Day',
-    today: 'Today',
   },
   {
     name: 'Tricloud',
     skip: 'Zum Inhalt',
     nav: 'Räume',
     loading: 'Der Katalog wird geladen …',
-    day: 'Tag',
-    today: 'Heute',
   },
 );

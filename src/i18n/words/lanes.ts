@@ -40,7 +40,7 @@ export const lanesWords = words(
     onCloud: (cloud: string, status: string) => `${cloud} ${status}`,
     events: 'Ereignisse',
     event: (day: string, title: string) => `${day}: ${title}`,
-    deal: 'die Allianz',
+    deal: 'der Deal',
     legend: 'Legende',
     undated: 'erster Tag nicht belegt',
     caption: 'Jede Spitzenfamilie auf jeder Cloud: Status, erster und letzter Tag',

@@ -16,7 +16,6 @@ export const matrixWords = words(
       count === 1 ? '1 version on all three' : `${count} versions on all three`,
     showAll: (count: number, family: string) => `Show all ${count} versions of ${family}`,
     showFewer: (family: string) => `Show fewer versions of ${family}`,
-    expand: (family: string) => `Versions of ${family}`,
     by: (day: string) => `by ${day}`,
     in: (month: string) => month,
     during: (status: string, month: string) => `${status} during ${month}`,
@@ -25,7 +24,6 @@ export const matrixWords = words(
     outlived: (day: string) => `was announced to retire on ${day}`,
     operatedBy: (who: string) => `operated by ${who}`,
     operatorUnknown: 'operator not documented',
-    operatorMixed: (cloud: string, lab: string) => `operated by ${cloud} or ${lab}, by version`,
     scopesUnknown: 'scopes not documented',
     more: (count: number) => `+${count}`,
     price: (input: string, output: string) => `${input} / ${output}`,
@@ -38,7 +36,6 @@ export const matrixWords = words(
     priceNote: 'Prices: US dollars per million tokens in / out, global rate',
     editionNote: (edition: string) =>
       `Prices, scopes, operators and context are those of edition ${edition}; only statuses follow the day.`,
-    globalOnly: 'unpinned only',
     pinned: 'can be pinned to',
     reaches: {
       'same-version-ga': 'same version, GA',
@@ -64,7 +61,6 @@ export const matrixWords = words(
       count === 1 ? '1 Version auf allen dreien' : `${count} Versionen auf allen dreien`,
     showAll: (count: number, family: string) => `Alle ${count} Versionen von ${family} zeigen`,
     showFewer: (family: string) => `Weniger Versionen von ${family} zeigen`,
-    expand: (family: string) => `Versionen von ${family}`,
     by: (day: string) => `bis ${day}`,
     in: (month: string) => month,
     during: (status: string, month: string) => `${status} im Lauf von ${month}`,
@@ -73,8 +69,6 @@ export const matrixWords = words(
     outlived: (day: string) => `Abschaltung war für ${day} angekündigt`,
     operatedBy: (who: string) => `betrieben von ${who}`,
     operatorUnknown: 'Betreiber nicht belegt',
-    operatorMixed: (cloud: string, lab: string) =>
-      `betrieben von ${cloud} oder ${lab}, je nach Version`,
     scopesUnknown: 'Geltungsräume nicht belegt',
     more: (count: number) => `+${count}`,
     price: (input: string, output: string) => `${input} / ${output}`,
@@ -87,7 +81,6 @@ export const matrixWords = words(
     priceNote: 'Preise: US-Dollar je Million Token Eingabe / Ausgabe, globaler Tarif',
     editionNote: (edition: string) =>
       `Preise, Geltungsräume, Betreiber und Kontext gelten für die Ausgabe ${edition}; nur der Status folgt dem Tag.`,
-    globalOnly: 'nur ungebunden',
     pinned: 'bindbar an',
     reaches: {
       'same-version-ga': 'dieselbe Version, GA',

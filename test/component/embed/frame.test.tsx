@@ -8,7 +8,7 @@ describe('A frame whose catalogue is empty', () => {
   it.each(WIDGETS.map(({ id }) => id))('claims nothing, and tells its host: %s', async (id) => {
     const empty = { ...(await load('catalogue')), models: [], offerings: [] };
     const { said } = await renderEmbed(`widget=${id}`, 'en', empty);
-    expect(screen.getByText(/^The catalogue is empty/)).toBeTruthy();
+    expect(await screen.findByText(/^The catalogue is empty/)).toBeTruthy();
     expect(document.querySelector('[data-claim-reach], table, [data-fact]')).toBeNull();
     expect(said.map((each) => each.type)).toContain('error');
     expect(said.map((each) => each.type)).not.toContain('ready');

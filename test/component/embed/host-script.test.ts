@@ -6,9 +6,14 @@ function embedIn(page: Element): { element: HTMLElement; frame: HTMLIFrameElemen
   const element = document.createElement('tricloud-embed');
   element.setAttribute('widget', 'claim');
   page.append(element);
-  const frame = element.querySelector('iframe');
+  const frame = frameIn(element);
   if (!frame) throw new Error('no frame was made');
   return { element, frame };
+}
+
+/** It stands in a tree of its own: what is between the tags is the page's. */
+function frameIn(element: HTMLElement): HTMLIFrameElement | null {
+  return element.shadowRoot?.querySelector('iframe') ?? null;
 }
 
 /** Whether the script still cares for a frame: it fixes the width of its own while the page is printed. */
@@ -38,8 +43,29 @@ describe('An element that its page takes away', () => {
     await Promise.resolve();
     expect([isCaredFor(frame), frame.src]).toEqual([false, expect.stringMatching(named('claim'))]);
     document.body.append(element);
-    expect([isCaredFor(frame), frame.src]).toEqual([true, expect.stringMatching(named('lanes'))]);
-    expect(element.querySelectorAll('iframe')).toHaveLength(1);
+    const next = frameIn(element);
+    expect(next && [isCaredFor(next), next.src]).toEqual([
+      true,
+      expect.stringMatching(named('lanes')),
+    ]);
+    expect(element.shadowRoot?.querySelectorAll('iframe')).toHaveLength(1);
+  });
+
+  it('gets a new frame for another attribute, for the same one would be a step of the history', async () => {
+    const { element, frame } = embedIn(document.body);
+    const steps = history.length;
+    element.setAttribute('at', '2025-11-18');
+    await Promise.resolve();
+    expect(frameIn(element)).not.toBe(frame);
+    expect(frameIn(element)?.src).toMatch(/at=2025-11-18/);
+    expect(history.length).toBe(steps);
+  });
+
+  it('leaves what stands between its tags to the page', () => {
+    const { element } = embedIn(document.body);
+    element.innerHTML = '<a href="/">Tricloud</a>';
+    element.setAttribute('lang', 'de');
+    expect(element.innerHTML).toBe('<a href="/">Tricloud</a>');
   });
 
   it('is known again in another place of the page', () => {

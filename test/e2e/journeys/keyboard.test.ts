@@ -34,13 +34,13 @@ async function addressSays(page: Page, param: string, value: string | null): Pro
 }
 
 describe.each(HOMES)('With the keyboard alone, $lang:', ({ lang, home }) => {
-  const app = appWords[lang];
   const claim = claimWords[lang];
   const filter = filterWords[lang];
   const lanes = lanesWords[lang];
   const matrix = matrixWords[lang];
   const panel = panelWords[lang];
   const searching = searchWords[lang];
+  const app = appWords[lang];
   const slider = sliderWords[lang];
 
   /** The page once it answers to keys by itself. */
@@ -112,7 +112,7 @@ describe.each(HOMES)('With the keyboard alone, $lang:', ({ lang, home }) => {
     await button(page, slider.pause).waitFor();
     await press(page, 'Space');
     await button(page, slider.pause).waitFor({ state: 'detached' });
-    await goTo(page, button(page, app.today));
+    await goTo(page, button(page, slider.today));
     await press(page, 'Enter');
     await addressSays(page, 'at', null);
     await focused(input);

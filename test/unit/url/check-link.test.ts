@@ -5,7 +5,7 @@ import { drawIndex } from '#test/support/draw-catalogue.ts';
 
 const index = drawIndex(
   `
-model            azure           aws
+                 azure           aws
 claude/opus-4-8  ga 2026-06-29   ga 2026-05-28; retires 2027-05-28
 `,
   '2026-11-13',

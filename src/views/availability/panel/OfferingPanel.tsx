@@ -89,13 +89,16 @@ function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence
       )}
       {platforms.isPending && <PanelSkeleton sections={1} />}
       {tables && <RequestSection asked={asked} platforms={tables} notes={notes} />}
-      <PriceTable
-        price={full.price}
-        global={full.scopes.includes('global')}
-        byScope={byScope}
-        sources={supporting(full, 'price')}
-        notes={notes}
-      />
+      {/* What a scope costs may stand in the tables: until they are here nothing is called unknown. */}
+      {!platforms.isPending && (
+        <PriceTable
+          price={full.price}
+          global={full.scopes.includes('global')}
+          byScope={byScope}
+          sources={supporting(full, 'price')}
+          notes={notes}
+        />
+      )}
       <OfferingFacts
         index={index}
         model={evidence.model}
