@@ -1,12 +1,12 @@
 import type { Source } from '#domain/source.ts';
 import { useWords } from '#i18n/locale-context.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { sourceWords } from '#i18n/words/sources.ts';
 import styles from './Footnotes.module.css';
 import { SourceLine } from './SourceLine.tsx';
 
 /** The printed page's sources, numbered as its cells cite them, with their addresses. */
 export function Footnotes({ sources }: { sources: readonly Source[] }) {
-  const words = useWords(claimWords);
+  const words = useWords(sourceWords);
   return (
     <section className={styles.footnotes}>
       <h2>{words.footnotes}</h2>

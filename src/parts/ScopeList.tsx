@@ -23,7 +23,8 @@ export function ScopeList({ scopes, most = 3 }: ScopeListProps) {
       ))}
       {rest.length > 0 && (
         <span className={styles.scope} title={rest.map(scopeLabel).join(', ')}>
-          {words.more(rest.length)}
+          <span aria-hidden="true">{words.more(rest.length)}</span>
+          <span className="visuallyHidden">{rest.map(scopeLabel).join(', ')}</span>
         </span>
       )}
     </span>

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import type { Source } from '#domain/source.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { sourceWords } from '#i18n/words/sources.ts';
 import { LinkModeContext } from './link-mode.ts';
 import styles from './SourceLine.module.css';
 
@@ -11,7 +11,7 @@ import styles from './SourceLine.module.css';
  * From a frame it opens a tab: hardly any publisher lets itself be framed.
  */
 export function SourceLine({ source }: { source: Source }) {
-  const words = useWords(claimWords);
+  const words = useWords(sourceWords);
   const locale = useLocale();
   const { url, publisher, date } = source;
   const framed = useContext(LinkModeContext) === 'tab';

@@ -1,8 +1,9 @@
 import { createContext, memo, use, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { DayControl } from '#controls/day-slider/DayControl.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
-import { useLocale } from '#i18n/locale-context.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
+import { claimBlockWords } from '#i18n/words/claim-block.ts';
 import { FootnoteContext } from '#parts/footnotes.ts';
 import { FrozenNote } from '#parts/FrozenNote.tsx';
 import { Legend } from '#parts/Legend.tsx';
@@ -14,7 +15,7 @@ import { WithoutEvents, WithoutSupports } from '#parts/Without.tsx';
 import { later } from '#ui/later.ts';
 import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
 import { CloudCards } from '#views/availability/CloudCards.tsx';
-import { Footnotes } from './at-rest.ts';
+import { Footnotes, PrintedView } from './at-rest.ts';
 import styles from './HomeScreen.module.css';
 import { HomeLanes } from './home-lanes.ts';
 import { Panel } from './Panel.tsx';
@@ -59,10 +60,16 @@ const Home = memo(function Home({ index }: ScreenProps) {
   const home = useHome(index);
   const { claim, rows, notes } = home;
   const locale = useLocale();
+  const { unsourced } = useWords(claimBlockWords);
   const { headline, qualifier, sentence } = claimInWords(claim, namingOf(index), locale);
   return (
     <FootnoteContext value={notes?.numbersOf ?? null}>
       <p className={styles.printed}>{sentence}</p>
+      {home.printing && (
+        <Slot>
+          <PrintedView index={index} />
+        </Slot>
+      )}
       <Top index={index} home={home} />
       <p className="visuallyHidden" aria-live="polite">
         {`${plainText(headline)} ${qualifier ?? ''}`}
@@ -80,6 +87,7 @@ const Home = memo(function Home({ index }: ScreenProps) {
           <Footnotes sources={notes.sources} />
         </Slot>
       )}
+      {home.printing && !notes && <p className={styles.printed}>{unsourced}</p>}
       <AtOnce>
         <Panel index={index} />
       </AtOnce>

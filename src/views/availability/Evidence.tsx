@@ -8,7 +8,7 @@ import type { Source } from '#domain/source.ts';
 import { formatList } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { sourceWords } from '#i18n/words/sources.ts';
 import { Again } from '#parts/Again.tsx';
 import { SourceLine } from '#parts/SourceLine.tsx';
 import styles from './Evidence.module.css';
@@ -21,7 +21,7 @@ interface Cited {
 
 /** The sources behind this very sentence: one line each, with the cells it states. */
 export function Evidence({ index, claim }: { index: CatalogueIndex; claim: Claim }) {
-  const words = useWords(claimWords);
+  const words = useWords(sourceWords);
   const locale = useLocale();
   const query = useQuery(citationsQuery());
   if (query.isPending) return <output className={styles.panel}>{words.evidenceLoading}</output>;

@@ -5,12 +5,12 @@ import { stressTest } from '#domain/readings.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { stressTestWords } from '#i18n/words/stress-test.ts';
 import styles from './StressTest.module.css';
 
 /** Other readings of the claim: who qualifies on the day, since when, until when. */
 export function StressTest({ index, day }: { index: CatalogueIndex; day: Day }) {
-  const words = useWords(claimWords);
+  const words = useWords(stressTestWords);
   const locale = useLocale();
   const answers = useMemo(() => stressTest(index, day), [index, day]);
   const naming = namingOf(index);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#domain/text.ts';
 import { dealSentences } from '#i18n/sentences/deal.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { sourceWords } from '#i18n/words/sources.ts';
 import { load } from '#test/support/api.ts';
 import { useBrowser } from '#test/support/browser.ts';
 import { dealIn, untilTold } from '#test/support/deal-journey.ts';
@@ -82,7 +82,7 @@ describe('The deal on paper', () => {
     expect(paper.dark).toEqual([]);
     expect(paper.cut).toEqual([]);
 
-    const [body, notes] = splitAtLast(paper.text, ` ${claimWords[locale].footnotes} `);
+    const [body, notes] = splitAtLast(paper.text, ` ${sourceWords[locale].footnotes} `);
     const cited = [...body.matchAll(/(?:Sources|Quellen): ((?:\d+(?:, )?)+)/g)].flatMap(
       ([, numbers = '']) => numbers.split(', ').filter(Boolean).map(Number),
     );

@@ -2,7 +2,9 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
 import { appWords } from '#i18n/words/app.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { claimBlockWords } from '#i18n/words/claim-block.ts';
+import { sourceWords } from '#i18n/words/sources.ts';
+import { stressTestWords } from '#i18n/words/stress-test.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { lanesWords } from '#i18n/words/lanes.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
@@ -34,7 +36,7 @@ async function addressSays(page: Page, param: string, value: string | null): Pro
 }
 
 describe.each(HOMES)('With the keyboard alone, $lang:', ({ lang, home }) => {
-  const claim = claimWords[lang];
+  const claim = { ...claimBlockWords[lang], ...stressTestWords[lang], ...sourceWords[lang] };
   const filter = filterWords[lang];
   const lanes = lanesWords[lang];
   const matrix = matrixWords[lang];

@@ -2,7 +2,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
 import { failureWords } from '#i18n/words/failures.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { claimBlockWords } from '#i18n/words/claim-block.ts';
+import { sourceWords } from '#i18n/words/sources.ts';
+import { stressTestWords } from '#i18n/words/stress-test.ts';
 import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { frozenWords } from '#i18n/words/frozen.ts';
@@ -69,7 +71,7 @@ function statesOf(
 ): Record<string, readonly [search: string, reach: (page: Page) => Promise<void>]> {
   const [filter, claim, panel, search] = [
     filterWords[lang],
-    claimWords[lang],
+    { ...claimBlockWords[lang], ...stressTestWords[lang], ...sourceWords[lang] },
     panelWords[lang],
     searchWords[lang],
   ];
@@ -270,7 +272,9 @@ describe.each(LANGUAGES)('On a phone, $lang:', ({ lang }) => {
                 .map((cell) => cell.innerText.replaceAll(/\s+/g, ' ').trim()),
             ),
           );
-        const cards = await page.getByRole('list', { name: claimWords[lang].cards }).innerText();
+        const cards = await page
+          .getByRole('list', { name: claimBlockWords[lang].cards })
+          .innerText();
         const claim = await page.getByRole('heading', { level: 1 }).innerText();
         return { claim, cards, cells: cells.filter((text) => text !== '') };
       };

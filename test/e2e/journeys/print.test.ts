@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '#i18n/format.ts';
-import { claimWords } from '#i18n/words/claim.ts';
+import { sourceWords } from '#i18n/words/sources.ts';
+import { claimBlockWords } from '#i18n/words/claim-block.ts';
+import { paperWords } from '#i18n/words/paper.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import { untilAwake } from '#test/support/awake.ts';
@@ -94,7 +96,7 @@ describe.each(HOMES)('Printed from $home,', ({ lang, home }) => {
     expect(paper.headlineAt).toBeLessThan(250);
     expect(paper.text).toContain(formatDay(TODAY, lang, 'short'));
     expect(paper.versions).toHaveLength(models.length);
-    const notes = paper.text.slice(paper.text.lastIndexOf(`\n${claimWords[lang].footnotes}\n`));
+    const notes = paper.text.slice(paper.text.lastIndexOf(`\n${sourceWords[lang].footnotes}\n`));
     expect(paper.cited.length).toBeGreaterThan(20);
     expect(paper.cited).toEqual(paper.cited.map((_, at) => at + 1));
     expect(notes.match(/https?:\/\/\S+/g)?.length).toBeGreaterThan(20);
@@ -109,6 +111,9 @@ describe.each(HOMES)('Printed from $home,', ({ lang, home }) => {
     const paper = await print(page);
     expect(paper.versions.length).toBeGreaterThan(3);
     expect(paper.versions.filter((model) => !model.startsWith('xai/'))).toEqual([]);
+    expect(paper.text).toContain(paperWords[lang].filters);
+    expect(paper.text).toContain(`${paperWords[lang].link} ${page.url()}`);
+    expect(paper.text).not.toContain(claimBlockWords[lang].unsourced);
     expect(paper.cited).toEqual(paper.cited.map((_, at) => at + 1));
     expect(paper.text).toContain(formatDay('2026-06-29', lang, 'short'));
     expect(paper.controls).toEqual([]);
