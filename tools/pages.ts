@@ -88,8 +88,8 @@ async function screenPage(
     drawn,
     skeleton: prerender.drawSkeleton(screen.skeleton),
     links: [`<link rel="alternate" hreflang="${other}" href="${address}">`],
-    // Where it lies below the app's folder, and whether it shows more than a skeleton.
-    marks: { place, ...(screen.drawn && { drawn: '' }) },
+    // Where it lies below the app's folder, and whether it shows no more than a skeleton.
+    marks: { place, ...(!screen.drawn && { skeleton: '1' }) },
   };
 }
 

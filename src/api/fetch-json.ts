@@ -40,10 +40,10 @@ export async function fetchJson<S extends GenericSchema>(
     const carry = await inTime(path, carrierReady());
     return await inTime(path, ask(path, schema, { carry, signal: over.signal }));
   } catch (error) {
+    over.abort();
     if (error instanceof ApiError || signal?.aborted) throw error;
     throw new ApiError('unreachable', path, error instanceof Error ? error.message : String(error));
   } finally {
-    over.abort();
     signal?.removeEventListener('abort', stop);
   }
 }

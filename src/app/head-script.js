@@ -20,7 +20,7 @@
   var asked = /[?&]lang=(%LOCALES%)(&|$)/.exec(query);
   var words = asked ? asked[1] : (path + '/').indexOf(base + 'de/') === 0 ? 'de' : 'en';
   if (words !== root.lang) root.dataset.words = words;
-  if (!isHere || root.dataset.drawn === undefined || query.length > 1) root.dataset.view = 'other';
+  if (!isHere || root.dataset.skeleton || query.length > 1) root.dataset.view = 'other';
   var theme = /[?&]theme=(light|dark)(&|$)/.exec(query);
   if (theme) root.dataset.theme = theme[1];
   try {

@@ -3,7 +3,7 @@ import { words } from '#i18n/words.ts';
 /** What stands in a built page for those whose browser runs no script, or not ours; no script carries it. */
 export const noScriptWords = words(
   {
-    page: 'Without script this page shows the day it was built for; filters, other days and details need script.',
+    page: 'Without script: the day this page was built for, without filters and other days.',
     needsScript: 'The whole page, with its pictures and sources, needs script.',
     frame: 'This frame shows its default view, of the day it was built. Its settings need script.',
     lostPage: 'The script of this page did not come: it stands as it was built.',
@@ -14,14 +14,14 @@ export const noScriptWords = words(
     leadsNowhere: 'This frame asks for something that needs script, and its script did not come.',
   },
   {
-    page: 'Ohne Script zeigt diese Seite den Tag ihres Baus; Filter, andere Tage und Einzelheiten brauchen Script.',
+    page: 'Ohne Script: der Tag des Baus, ohne Filter und andere Tage.',
     needsScript: 'Die ganze Seite mit ihren Bildern und Quellen braucht Script.',
     frame:
       'Dieser Rahmen zeigt seine Standardansicht vom Tag des Baus. Seine Einstellungen brauchen Script.',
-    lostPage: 'Das Script dieser Seite kam nicht an: So wurde sie gebaut.',
+    lostPage: 'Das Script dieser Seite fehlt: So wurde sie gebaut.',
     lostFrame:
       'Das Script dieses Rahmens ist nicht angekommen; seine Einstellungen ließen sich nicht anwenden. Dies ist die Standardansicht vom Tag des Baus.',
-    again: 'Noch einmal versuchen',
+    again: 'Erneut versuchen',
     leads: 'Ohne Script führt diese Seite von selbst nirgendwohin. Die Widgets:',
     leadsNowhere:
       'Dieser Rahmen verlangt etwas, das Script braucht, und sein Script ist nicht angekommen.',

@@ -5,10 +5,10 @@ import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
-import { copyTable } from '#ui/copy-table.ts';
 import { moveInTable } from '#ui/table-keys.ts';
 import type { View } from '#url/view.ts';
 import styles from './Matrix.module.css';
+import { copyCells } from './copying.ts';
 import { MatrixFamily } from './MatrixFamily.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { columnCount } from './matrix-look.ts';
@@ -23,7 +23,7 @@ const VirtualVersions = lazy(async () => {
 });
 
 /** Arrow keys move through it, and its cells are copied as cells. */
-const HANDLERS = { onKeyDown: moveInTable, onCopy: copyTable };
+const HANDLERS = { onKeyDown: moveInTable, onCopy: copyCells };
 
 export interface MatrixProps {
   readonly index: CatalogueIndex;

@@ -33,10 +33,10 @@ describe.each(LOCALES)('A link with mistakes, opened in "%s",', (locale) => {
     const left = await textsOf(notice.getByRole('listitem'));
     expect(left.toSorted()).toEqual(
       [
-        words.wrongParam('at', '2025-02-30'),
-        words.wrongParam('cloud', 'ibm'),
+        words.unknownThing.at('2025-02-30'),
+        words.unknownThing.cloud('ibm'),
         words.unknownParam('colour'),
-        words.wrongParam('family', 'nobody'),
+        words.unknownThing.family('nobody'),
         words.wrongParam('price', 'cheap'),
       ].toSorted(),
     );
