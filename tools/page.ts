@@ -71,7 +71,6 @@ export function pageFrom(parts: Parts): string {
     `<script ${bundles.join(' ')}${rootAttribute()} data-data="${inFolder(PRESSED_CATALOGUE)}" data-font="${inFolder(font)}">${sleep}</script>`,
     stylesheets,
     ...links,
-    `<meta property="og:title" content="${escape(drawn.title)}">`,
   ].join('\n    ');
   const set = Object.entries(marks).map(([name, value]) => ` data-${name}="${value}"`);
   return template.html[locale]
