@@ -66,6 +66,14 @@ const section = (name: string) => screen.findByRole('region', { name });
 const OPUS_AZURE: Where = ['anthropic/claude-opus-4-8', 'azure'];
 
 describe('the panel of an offering', () => {
+  it('calls no price unknown while the tables that may hold it are on their way', async () => {
+    server.use(http.get('*/api/v1/platforms', () => new Promise<never>(() => {})));
+    show(OPUS_AZURE);
+    await section('History');
+    expect(screen.queryByRole('region', { name: 'Prices' })).toBeNull();
+    expect(screen.queryByText(/not documented/)).toBeNull();
+  });
+
   it('names model, cloud, service and the name the service had before', () => {
     show(['anthropic/claude-opus-4-8', 'gcp']);
     expect(

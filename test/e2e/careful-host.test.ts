@@ -90,3 +90,10 @@ test('Without a script, links lead on below that path too', async () => {
   await page.locator('#app nav a').first().click();
   await page.waitForURL(at('/de/'));
 });
+
+test('The licences of all that ships lie beside it', async () => {
+  const text = await (await fetch(at('licences.txt'))).text();
+  for (const name of ['react-dom', 'msw', 'recharts', 'valibot', '@fontsource-variable/inter'])
+    expect(text).toContain(`## ${name} - `);
+  expect(text).toMatch(/SIL OPEN FONT LICENSE|Permission is hereby granted/);
+});

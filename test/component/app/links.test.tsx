@@ -1,4 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
+import '#test/support/dialogs.ts';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, test } from 'vitest';
 import type { Locale } from '#domain/text.ts';
 import { chooseDay } from '#test/support/day-control.ts';
@@ -119,5 +120,16 @@ describe('A page that does not exist', () => {
     await user.click(way);
     await waitFor(() => expect(addressNow()).toBe(home));
     await headline(/Claude/);
+  });
+});
+
+describe('The panel in the history', () => {
+  it('is one step, whichever of its clouds are looked at: going back leaves it', async () => {
+    const user = renderApp('/?at=2026-06-29&model=anthropic/claude-opus-4-8&in=azure');
+    const steps = history.length;
+    const panel = within(await screen.findByRole('dialog'));
+    await user.click(await panel.findByRole('link', { name: 'AWS' }));
+    await waitFor(() => expect(addressNow()).toMatch(/in=aws$/));
+    expect(history.length).toBe(steps);
   });
 });

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it, test } from 'vitest';
+import { beforeAll, describe, expect, inject, it, onTestFinished, test } from 'vitest';
 import { useBrowser } from '#test/support/browser.ts';
 import { frameOf, heightGap, iframe, WIDGET_IDS } from '#test/support/framed.ts';
+import { ROOT } from '#test/support/project-files.ts';
+import { serveStrict } from '#test/support/serve-strict.ts';
 import { hostPage, useHostPages } from '#test/support/host-pages.ts';
 
 const open = useBrowser();
@@ -217,6 +220,68 @@ describe('The element', () => {
       host.put(hostPage(`<tricloud-embed widget="claim">${inside}</tricloud-embed>`)),
     );
     expect(await page.getByRole('link', { name: 'Tricloud: The claim' }).isVisible()).toBe(true);
+  });
+});
+
+describe('Two servers of ours on one page', () => {
+  it('each have their frames sized, and their elements show what their own script belongs to', async () => {
+    const second = await serveStrict(join(ROOT, 'dist'), '/tools/');
+    onTestFinished(second.stop);
+    const theirs = `<script src="${second.url}embed.js" async></script>`;
+    const page = await open(
+      host.put(
+        hostPage(
+          `${element('widget="claim"')}${script}${element('widget="lanes"')}${theirs}` +
+            `<iframe title="Pasted" src="${second.url}embed/model.html" width="100%" height="60"></iframe>`,
+        ),
+      ),
+      { context: { viewport: { width: 1000, height: 2400 } } },
+    );
+    for (const id of ['claim', 'lanes', 'model'] as const) {
+      const frame = await frameOf(page, id);
+      await frame.locator('[data-embed]').waitFor();
+      await fits(frame);
+      const isTheirs = frame.url().startsWith(second.url);
+      expect([id, isTheirs]).toEqual([id, id !== 'claim']);
+    }
+  });
+});
+
+describe('A visitor who comes back to the page', () => {
+  it('finds the day they chose, and the page has no step of its history more', async () => {
+    const other = host.put(hostPage('<p>Another page</p>'));
+    const page = await open(host.put(hostPage(iframe('widget=claim&controls=1&at=2026-06-29'))));
+    const frame = await frameOf(page, 'claim');
+    const steps = await page.evaluate(() => history.length);
+    await frame.locator('html[data-awake]').waitFor({ state: 'attached' });
+    await frame.getByRole('slider').first().press('ArrowLeft');
+    await frame
+      .getByText(/^As of 28 Jun 2026/)
+      .first()
+      .waitFor();
+    await expect.poll(() => frame.url(), PATIENCE).toContain('at=2026-06-28');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.goto(other);
+    await page.goBack();
+    await (
+      await frameOf(page, 'claim')
+    )
+      .getByText(/^As of 28 Jun 2026/)
+      .first()
+      .waitFor();
+  });
+});
+
+describe('A widget whose facts are on their way', () => {
+  it('tells no height before there is something to measure', async () => {
+    const page = await open(
+      host.put(hostPage(LISTEN + iframe('widget=deal&at=2026-06-29&part=loop') + script)),
+    );
+    const frame = await frameOf(page, 'deal');
+    await frame.locator('[data-embed] svg').first().waitFor();
+    await fits(frame);
+    const [first] = await heard(page, 'height');
+    expect(Number(first?.['height'])).toBeGreaterThan(250);
   });
 });
 

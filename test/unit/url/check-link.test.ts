@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkLink } from '#url/check-link.ts';
 import { parseView } from '#url/parse.ts';
+import { DEFAULT_VIEW } from '#url/view.ts';
 import { drawIndex } from '#test/support/draw-catalogue.ts';
 
 const index = drawIndex(
@@ -41,4 +42,12 @@ test('What a link names and nobody knows is left out, each thing once', () => {
     'lab wrong',
     'model wrong',
   ]);
+});
+
+test('Columns of which none exists are the usual ones, not none at all', () => {
+  expect(parseView('cols=bogus')).toEqual({
+    view: DEFAULT_VIEW,
+    problems: [{ param: 'cols', value: 'bogus', kind: 'wrong' }],
+  });
+  expect(parseView('cols=bogus,price').view.columns).toEqual(['price']);
 });
