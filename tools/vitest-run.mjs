@@ -11,7 +11,7 @@ import { runNode } from './child.mjs';
 /** @type {Readonly<Counts>} */
 export const emptyCounts = { passed: 0, failed: 0, skipped: 0 };
 
-const TOO_LONG = 30 * 60_000;
+const TOO_LONG = 45 * 60_000;
 
 /** Vitest colours what goes into a file as well. */
 const plain = process.stdout.isTTY || process.env['FORCE_COLOR'] ? {} : { NO_COLOR: '1' };
