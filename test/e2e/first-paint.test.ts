@@ -27,7 +27,7 @@ const HOMES = [
   { lang: 'en', home: '/' },
   { lang: 'de', home: '/de/' },
 ] as const;
-const [STORED, LATER] = ['2026-11-14', '2026-11-20'];
+const [STORED, LATER] = ['2026-11-14', '2026-11-18'];
 
 const hydrated = (page: Page) => untilAwake(page);
 const claimOf = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -15,4 +15,11 @@ async function load(): Promise<void> {
   );
 }
 
-globalThis.document?.addEventListener('selectionchange', () => void load(), { once: true });
+/** A press moves the caret too; only what can be copied is worth the code. */
+function loadForSelection(): void {
+  if (getSelection()?.isCollapsed !== false) return;
+  document.removeEventListener('selectionchange', loadForSelection);
+  void load();
+}
+
+globalThis.document?.addEventListener('selectionchange', loadForSelection);

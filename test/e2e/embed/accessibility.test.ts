@@ -23,7 +23,10 @@ describe('axe finds nothing wrong inside the frame', () => {
         host.put(hostPage(iframe(`widget=${id}&lab=xai,anthropic&${query}`))),
       );
       const frame = await frameOf(page, id);
-      await frame.getByText(/Tricloud/).last().waitFor();
+      await frame
+        .getByText(/Tricloud/)
+        .last()
+        .waitFor();
       expect(await faults(page)).toEqual([]);
     });
   });
@@ -31,7 +34,10 @@ describe('axe finds nothing wrong inside the frame', () => {
   test.each(DEAL_PARTS)('of the deal’s part %s', async (part) => {
     const page = await open(host.put(hostPage(iframe(`widget=deal&part=${part}&h=2`))));
     const frame = await frameOf(page, 'deal');
-    await frame.getByText(/Tricloud/).last().waitFor();
+    await frame
+      .getByText(/Tricloud/)
+      .last()
+      .waitFor();
     await frame.getByRole('heading', { level: 3 }).first().waitFor();
     expect(await faults(page)).toEqual([]);
   });
