@@ -55,7 +55,6 @@ export const Matrix = memo(function Matrix({
   const others = families.filter((row) => !row.family.frontier);
   return (
     // Arrow keys move between links that all work without them.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the table itself does nothing
     <table className={styles.matrix} data-density={view.density} {...HANDLERS}>
       <caption className="visuallyHidden">{words.caption(formatDay(day, locale))}</caption>
       <MatrixHead index={index} view={view} onView={onView} />
