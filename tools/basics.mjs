@@ -17,5 +17,26 @@ export class Refusal extends Error {
 export const told = (error) =>
   error instanceof Error && error.name === 'Refusal' ? error.message : error;
 
+/**
+ * @param {number} port
+ * @param {string} instead what to do to take another
+ */
+export const takenPort = (port, instead) =>
+  new Refusal(`Port ${port} is taken by another program: stop that one, or ${instead}.`);
+
+/**
+ * Why a server cannot have its port, in words to act on; any other error as it is.
+ * @param {unknown} error
+ * @param {number} port
+ * @param {string} instead what to do to take another
+ */
+export function portRefusal(error, port, instead) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/already in use|EADDRINUSE/.test(message)) return takenPort(port, instead);
+  if (/EACCES/.test(message))
+    return new Refusal(`Port ${port} needs more rights than you have: take one above 1023.`);
+  return error;
+}
+
 /** @param {number} milliseconds */
 export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -7,7 +7,7 @@ import { loadFromFiles } from '#mocks/load-files.ts';
 import type { LoadPart } from '#mocks/parts.ts';
 import { refuse } from '#mocks/problems.ts';
 import { respond, type ApiResponse } from '#mocks/respond.ts';
-import { Refusal } from './basics.mjs';
+import { portRefusal, Refusal } from './basics.mjs';
 import { siteUrl } from './site-url.ts';
 
 const DEFAULT_PORT = 4174;
@@ -32,7 +32,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     reply(request, response, { load, site }).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(refusalOf(error, port)));
+    server.once('error', (error) => reject(portRefusal(error, port, `write --port ${port + 1}`)));
     server.listen(port, '127.0.0.1', resolve);
   });
   process.stdout.write(`The API answers at http://localhost:${port}/api/v1/catalogue\n`);
@@ -51,16 +51,6 @@ function portOf(argv: readonly string[]): number {
   const port = flag === -1 ? DEFAULT_PORT : Number(argv[flag + 1]);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Refusal(`"${argv[flag + 1] ?? ''}" is not a port: write --port 4174.`);
-}
-
-function refusalOf(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new Refusal(
-      `Port ${port} is taken by another program: stop that one, or write --port ${port + 1}.`,
-    );
-  if (error.code === 'EACCES')
-    return new Refusal(`Port ${port} needs more rights than you have: take one above 1023.`);
-  return error;
 }
 
 async function reply(

@@ -5,7 +5,7 @@ import { connect, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer, preview } from 'vite';
-import { Refusal, root } from './basics.mjs';
+import { portRefusal, Refusal, root, takenPort } from './basics.mjs';
 
 const PORTS = { dev: 5173, preview: 4173 };
 
@@ -19,7 +19,9 @@ export async function serve(task, argv) {
   if (task === 'preview' && !existsSync(join(root, 'dist/index.html'))) {
     throw new Refusal('There is nothing built to show yet: run "npm run build" first.');
   }
-  if ((await isTaken('127.0.0.1', port)) || (await isTaken('::1', port))) throw taken(task, port);
+  if ((await isTaken('127.0.0.1', port)) || (await isTaken('::1', port))) {
+    throw takenPort(port, another(task, port));
+  }
 
   const shared = { host, port, strictPort: true, open };
   const config = { root, ...(mode === undefined ? {} : { mode }) };
@@ -27,12 +29,12 @@ export async function serve(task, argv) {
     task === 'dev'
       ? await createServer({ ...config, server: shared })
       : await preview({ ...config, preview: shared }).catch((error) => {
-          throw refusal(error, task, port);
+          throw portRefusal(error, port, another(task, port));
         });
   endOnSignal(server);
   if ('listen' in server) {
     await server.listen().catch((error) => {
-      throw refusal(error, task, port);
+      throw portRefusal(error, port, another(task, port));
     });
   }
   if (host === 'localhost') answerOnBothLoopbacks(server, port);
@@ -89,24 +91,8 @@ function isTaken(host, port) {
  * @param {'dev' | 'preview'} task
  * @param {number} port
  */
-function taken(task, port) {
-  const command = task === 'dev' ? 'npm start' : 'npm run preview';
-  return new Refusal(
-    `Port ${port} is taken by another program: stop that one, or run "${command} -- --port ${port + 1}".`,
-  );
-}
-
-/**
- * @param {unknown} error
- * @param {'dev' | 'preview'} task
- * @param {number} port
- */
-function refusal(error, task, port) {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/already in use|EADDRINUSE/.test(message)) return taken(task, port);
-  if (/EACCES/.test(message))
-    return new Refusal(`Port ${port} needs more rights than you have: take one above 1023.`);
-  return error;
+function another(task, port) {
+  return `run "${task === 'dev' ? 'npm start' : 'npm run preview'} -- --port ${port + 1}"`;
 }
 
 /** @typedef {import('vite').ViteDevServer | import('vite').PreviewServer} Server */

@@ -92,7 +92,7 @@ function choose(argv) {
   const steps = words.filter(isStep);
   const forVitest = words.filter((word) => !isStep(word) && word !== '--with');
   // `--with hosts`: that too, beside all that is usual.
-  const more = words.indexOf('--with') !== -1;
+  const more = words.includes('--with');
   if (steps.length === 0 || more) steps.push(...(forVitest.length > 0 ? PROJECTS : USUAL));
   if (steps.some((step) => IN_BROWSERS.includes(step))) steps.push('build'); // it reads what is built, so that must be fresh
   return { wanted: new Set(steps), forVitest };
