@@ -24,12 +24,6 @@
   if (root.dataset.widgets || /[^?&]/.test(other)) root.dataset.view = 'other';
   var theme = /[?&]theme=(light|dark)(&|$)/.exec(query);
   if (theme) root.dataset.theme = theme[1];
-  try {
-    // oxlint-disable-next-line no-restricted-globals -- a note about the browser's cache, no state of ours
-    if (localStorage.getItem('font')) root.dataset.font = '';
-  } catch {
-    root.removeAttribute('data-font');
-  }
   if (/[?&]transparent=1(&|$)/.test(query)) root.dataset.transparent = '';
   var id = /[?&]id=([\w-]{1,64})(&|$)/.exec(query);
   // What is drawn has its height long before it wakes.

@@ -15,7 +15,7 @@ import type { PrintNotes } from '#domain/print-notes.ts';
 import { useEvents } from '#parts/use-events.ts';
 import { useSupports } from '#parts/use-supports.ts';
 import { loadAtRest } from './at-rest.ts';
-import { useIdle } from './use-idle.ts';
+import { useIdle } from '#ui/use-idle.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** Everything the home screen draws, derived from the catalogue, the View and the day. */

@@ -184,10 +184,11 @@ function giveBack(): void {
 
 /**
  * Puts the font where the next page finds it at once; this one keeps the letters it began
- * with, so that nothing moves. The head script reads the note. A frame whose storage is
- * refused keeps those letters for good.
+ * with, so that nothing moves. The head script reads the note. Frames never ask for it: beside
+ * others on one page each would be set in what its own cache gives in time.
  */
 function keepFont(): void {
+  if (parent !== window) return;
   try {
     // oxlint-disable-next-line no-restricted-globals -- a note about the browser's cache, no state of ours; refusal is caught
     const notes = localStorage;

@@ -1,5 +1,5 @@
 import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { familiesOf } from '#domain/matrix.ts';
 import { claim } from '#domain/claim.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
@@ -11,7 +11,7 @@ const DAY = '2026-11-22';
 const { index, rows } = await realRows(DAY);
 const families = familiesOf(index, claim(index, DAY), rows);
 
-function draw(changed: Partial<View>): HTMLElement {
+function draw(changed: Partial<View>, onView: (view: View) => void = () => {}): HTMLElement {
   const view = { ...DEFAULT_VIEW, ...changed };
   render(
     <LocaleContext value="en">
@@ -21,7 +21,7 @@ function draw(changed: Partial<View>): HTMLElement {
         versions={view.rows === 'versions' ? rows : null}
         day={DAY}
         view={view}
-        onView={() => {}}
+        onView={onView}
         href={() => '#'}
       />
     </LocaleContext>,
@@ -109,6 +109,39 @@ describe('A long list of versions', () => {
     const table = draw({ rows: 'versions' });
     expect(rows.length).toBeLessThanOrEqual(200);
     expect(within(table).getAllByRole('rowheader')).toHaveLength(rows.length);
+  });
+});
+
+describe('Versions that are folded away', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('stand where the browser’s own search finds them once the page rests, and open when found', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const onView = vi.fn<(view: View) => void>();
+    const table = draw({ toggled: [] }, onView);
+    const gemini = () => screen.getByRole('button', { name: /^Gemini/ }).closest('th');
+    expect(gemini()?.textContent).not.toMatch('Gemini 2.5 Pro');
+    await vi.advanceTimersByTimeAsync(3000);
+    await waitFor(() => expect(gemini()?.textContent).toMatch('Gemini 2.5 Pro'));
+    const names = gemini()?.querySelector('ul');
+    expect(names?.getAttribute('hidden')).toBe('until-found');
+    expect(names?.children).toHaveLength(
+      families.find(({ id }) => id === 'gemini')?.versions.length ?? 0,
+    );
+    // Claude's newest stand open already and are not said twice.
+    expect(table.textContent.split('Opus 5.5')).toHaveLength(2);
+    names?.dispatchEvent(new Event('beforematch'));
+    expect(onView.mock.lastCall?.[0].toggled).toEqual(['gemini']);
+  });
+
+  it('are named nowhere else when all stand open', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const table = draw({ toggled: ['claude', 'gemini'] });
+    await vi.advanceTimersByTimeAsync(3000);
+    await waitFor(() => expect(table.querySelector('ul[hidden]')).not.toBeNull());
+    expect(
+      table.querySelectorAll('td[data-family="gemini"]')[0]?.closest('tr')?.querySelector('ul'),
+    ).toBeNull();
   });
 });
 

@@ -203,6 +203,83 @@ describe('axe finds nothing wrong', () => {
   });
 });
 
+describe('A reader who has the browser change much', () => {
+  it('with forced colours still sees on how many clouds a model is', async () => {
+    const page = await reach('en', 'home', { forcedColors: 'active' });
+    const bars = await page
+      .locator('tbody tr')
+      .first()
+      .locator('[aria-hidden] > i')
+      .evaluateAll((all) =>
+        all.map((bar) => {
+          const { backgroundColor, borderTopWidth, borderTopStyle } = getComputedStyle(bar);
+          return { backgroundColor, border: [borderTopWidth, borderTopStyle] };
+        }),
+      );
+    const two = await page
+      .locator('i:not([data-cloud])')
+      .first()
+      .evaluate((bar) => {
+        const { backgroundColor, borderTopWidth, borderTopStyle } = getComputedStyle(bar);
+        return { backgroundColor, border: [borderTopWidth, borderTopStyle] };
+      });
+    expect(bars).toHaveLength(3);
+    // Forced, every background of ours is one colour; what tells them apart is asked for in theirs.
+    expect(bars.map(({ border }) => border)).toEqual(bars.map(() => ['1px', 'solid']));
+    expect(two.border).toEqual(['1px', 'solid']);
+    expect(bars[0]?.backgroundColor).not.toBe(two.backgroundColor);
+  });
+
+  it('enlarged fourfold can read the panel: its head scrolls away', async () => {
+    const page = await reach('en', 'the panel of an offering', {
+      viewport: { width: 360, height: 225 },
+    });
+    const panel = page.getByRole('dialog');
+    await panel.evaluate((sheet) => sheet.scrollTo(0, 400));
+    const title = panel.getByRole('heading', { level: 2 }).first();
+    await expect.poll(async () => (await title.boundingBox())?.y ?? 0).toBeLessThan(-50);
+    // All of the height is for what is read.
+    expect(await panel.evaluate((sheet) => sheet.clientHeight)).toBe(225);
+  });
+
+  it('finds every control as large as what is drawn for it', async () => {
+    const page = await reach('en', 'home', {});
+    const small = await page.locator('header select, header button, header a').evaluateAll((all) =>
+      all
+        .filter((each) => each.checkVisibility())
+        .map((each) => ({ name: each.outerHTML.slice(0, 80), box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name }) => name),
+    );
+    expect(small).toEqual([]);
+    const theme = page.getByRole('combobox', { name: toolsWords.en.theme });
+    expect((await theme.boundingBox())?.height).toBeGreaterThan(30);
+  });
+
+  it('and searches the page finds versions that are folded away, and they open', async () => {
+    const page = await reach('en', 'home', {});
+    const folded = page.locator('th ul[hidden="until-found"]').last();
+    await folded.waitFor({ state: 'attached', timeout: 10_000 });
+    const name = (await folded.locator('li').first().textContent()) ?? '';
+    const link = page.getByRole('link', { name, exact: true });
+    expect([await page.getByText(name, { exact: true }).isVisible(), await link.count()]).toEqual([
+      false,
+      0,
+    ]);
+    // A find and the way to a fragment reveal in the same way; only the second can be driven.
+    await folded
+      .locator('li')
+      .first()
+      .evaluate((item) => {
+        item.id = 'found';
+        const to = document.createElement('a');
+        to.href = '#found';
+        to.click();
+      });
+    await expect.poll(() => page.locator('th', { hasText: name }).count()).toBeGreaterThan(1);
+  });
+});
+
 /** Runs in the page: whoever asks for this delay waits for ever, so that a passing state stands still. */
 function holdTimers(delay: number): void {
   const start = globalThis.setTimeout;

@@ -4,7 +4,11 @@ import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds wrong: one line for each fault, with the first place that has it. */
+/** Blocks within words, which the standard has no place for (HTML, "phrasing content"); axe does not look for them. */
+const MISPLACED =
+  ':is(span, p, button, label, summary, small, strong, em, b, i, h1, h2, h3, h4, h5, h6) > :is(div, p, ul, ol, dl, table, section, article, header, footer, nav, aside, form, fieldset, figure, h1, h2, h3, h4)';
+
+/** What axe finds wrong, and blocks within words: one line for each fault, with the first place that has it. */
 export async function faults(
   page: Page,
   part?: string,
@@ -25,5 +29,13 @@ export async function faults(
       places.set(fault, [...(places.get(fault) ?? []), target.join(' ')]);
     }
   }
-  return [...places].map(([fault, at]) => `${fault} (${at.length} times, as in ${at[0] ?? ''})`);
+  const misplaced = await page
+    .locator(MISPLACED)
+    .evaluateAll((all) => [
+      ...new Set(all.map((each) => `misplaced: ${each.parentElement?.outerHTML.slice(0, 120)}`)),
+    ]);
+  return [
+    ...misplaced,
+    ...[...places].map(([fault, at]) => `${fault} (${at.length} times, as in ${at[0] ?? ''})`),
+  ];
 }

@@ -67,10 +67,10 @@ export const FilterBar = memo(function FilterBar({
             options={QUESTIONS.map((value) => ({ value, text: words.questions[value] }))}
             onChange={(question) => onView({ ...view, question })}
           />
-          <span className={styles.menus}>
+          <div className={styles.menus}>
             <SortMenu index={index} view={view} onView={onView} />
             <DisplayMenu view={view} onView={onView} />
-          </span>
+          </div>
         </div>
         <ShownCount
           shown={shown}

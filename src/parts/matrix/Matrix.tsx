@@ -6,6 +6,7 @@ import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import { moveInTable } from '#ui/table-keys.ts';
+import { useIdle } from '#ui/use-idle.ts';
 import type { View } from '#url/view.ts';
 import styles from './Matrix.module.css';
 import { copyCells } from './copying.ts';
@@ -48,9 +49,18 @@ export const Matrix = memo(function Matrix({
 }: MatrixProps) {
   const words = useWords(matrixWords);
   const locale = useLocale();
+  const findable = useIdle();
   const draw = (list: readonly FamilyRow[]) =>
     list.map((row) => (
-      <MatrixFamily key={row.id} index={index} row={row} view={view} onView={onView} href={href} />
+      <MatrixFamily
+        key={row.id}
+        index={index}
+        row={row}
+        view={view}
+        findable={findable}
+        onView={onView}
+        href={href}
+      />
     ));
   const others = families.filter((row) => !row.family.frontier);
   return (

@@ -1,8 +1,8 @@
 import { labOf } from '#domain/model.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { CLOUDS } from '#domain/cloud.ts';
-import type { FamilyRow } from '#domain/matrix.ts';
-import { useContext } from 'react';
+import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
+import { Suspense, useContext } from 'react';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
@@ -19,18 +19,29 @@ import {
   type Opening,
 } from './matrix-look.ts';
 import { MatrixModel } from './MatrixModel.tsx';
+import { later } from '#ui/later.ts';
 import { ReachMark } from '#parts/ReachMark.tsx';
+
+/** Where its code gets lost, nothing else is. */
+const FoldedNames = later(() =>
+  import('./FoldedNames.tsx').then(
+    (found) => found.FoldedNames,
+    () => () => null,
+  ),
+);
 
 interface MatrixFamilyProps {
   readonly index: CatalogueIndex;
   readonly row: FamilyRow;
   readonly view: View;
+  /** True once the page rests: then what is folded away is put where the browser's search finds it. */
+  readonly findable: boolean;
   readonly onView: (view: View) => void;
   readonly href: (view: View) => string;
 }
 
 /** A family's row, and below it the versions that stand open. */
-export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyProps) {
+export function MatrixFamily({ index, row, view, findable, onView, href }: MatrixFamilyProps) {
   const words = useWords(matrixWords);
   const opening = openingOf(row, view);
   const versions = visibleVersions(row, opening);
@@ -44,7 +55,7 @@ export function MatrixFamily({ index, row, view, onView, href }: MatrixFamilyPro
         data-claim={row.hasClaim || undefined}
         data-dimmed={dimmed || undefined}
       >
-        <FamilyHead index={index} row={row} opening={opening} onOpen={toggle} />
+        <FamilyHead index={index} row={row} opening={opening} findable={findable} onOpen={toggle} />
         {CLOUDS.map((cloud) => (
           <FamilyCell key={cloud} index={index} row={row} cloud={cloud} view={view} />
         ))}
@@ -82,7 +93,8 @@ interface OpeningProps {
 }
 
 /** The family's name, which opens and closes its versions, and who makes it. */
-function FamilyHead({ index, row, opening, onOpen }: OpeningProps & { index: CatalogueIndex }) {
+function FamilyHead(props: OpeningProps & Pick<MatrixFamilyProps, 'index' | 'findable'>) {
+  const { index, row, opening, findable, onOpen } = props;
   const words = useWords(matrixWords);
   const still = useContext(LinkModeContext) === 'none';
   const labs = [...new Set(row.versions.map((version) => labOf(version.id)))];
@@ -120,6 +132,11 @@ function FamilyHead({ index, row, opening, onOpen }: OpeningProps & { index: Cat
           everywhere > 0 ? words.onAllThree(everywhere) : words.versions(row.versions.length)
         }`}
       </p>
+      {findable && !still && opening !== 'all' && (
+        <Suspense fallback={null}>
+          <FoldedNames versions={foldedVersions(row, opening)} onFound={() => onOpen('all')} />
+        </Suspense>
+      )}
     </th>
   );
 }
@@ -145,4 +162,9 @@ function MoreRow({ row, view, opening, onOpen }: OpeningProps & { view: View }) 
       </td>
     </tr>
   );
+}
+
+function foldedVersions(row: FamilyRow, opening: Opening): readonly ModelRow[] {
+  const visible = visibleVersions(row, opening);
+  return row.versions.filter((version) => !visible.includes(version));
 }

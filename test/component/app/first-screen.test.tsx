@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw/http';
 import { describe, expect, it, test } from 'vitest';
+import { claimBlockWords } from '#i18n/words/claim-block.ts';
 import { server } from '#mocks/node.ts';
 import { load } from '#test/support/api.ts';
 import { chooseDay, spokenDay } from '#test/support/day-control.ts';
@@ -45,6 +46,18 @@ describe('The first screen', () => {
     await headline();
     const skip = screen.getByRole('link', { name: 'Skip to the content' });
     expect(skip.getAttribute('href')).toBe(`#${screen.getByRole('main').id}`);
+  });
+});
+
+describe('Printed within seconds of opening', () => {
+  it('says that the sources had not come yet, and only then', async () => {
+    renderApp();
+    await headline(CLAUDE_ALONE);
+    expect(screen.queryByText(claimBlockWords.en.unsourced)).toBeNull();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.getByText(claimBlockWords.en.unsourced)).toBeDefined();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(screen.queryByText(claimBlockWords.en.unsourced)).toBeNull();
   });
 });
 
