@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,10 +35,27 @@ export const takenPort = (port, instead) =>
 export function portRefusal(error, port, instead) {
   const message = error instanceof Error ? error.message : String(error);
   if (/already in use|EADDRINUSE/.test(message)) return takenPort(port, instead);
-  if (/EACCES/.test(message))
+  if (/EACCES.*listen|listen EACCES/.test(message))
     return new Refusal(`Port ${port} needs more rights than you have: take one above 1023.`);
   return error;
 }
+
+/** Whether a checkout may be looked at only: it lies in an image, or belongs to another user. */
+export function isReadOnly() {
+  try {
+    accessSync(root, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * For Vite's servers: it writes its own files beside the project, or elsewhere where it may not.
+ * @returns {{ configLoader?: 'runner', cacheDir?: string }}
+ */
+export const whereToWrite = () =>
+  isReadOnly() ? { configLoader: 'runner', cacheDir: join(tmpdir(), 'tricloud-vite') } : {};
 
 /** @param {number} milliseconds */
 export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -2,7 +2,7 @@
 // writes into node_modules at the very end of an install, by us or by hand.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Refusal, root, seconds } from './basics.mjs';
+import { isReadOnly, Refusal, root, seconds } from './basics.mjs';
 import { runNode, runProgram } from './child.mjs';
 
 const lockfile = join(root, 'package-lock.json');
@@ -19,7 +19,11 @@ const listing = join(root, 'node_modules/.package-lock.json');
  */
 
 export async function ensureInstalled() {
-  if (!isWhole()) await install();
+  if (isWhole()) return;
+  if (isReadOnly()) {
+    throw new Refusal('Packages are missing here, and this folder only lets itself be read.');
+  }
+  await install();
 }
 
 /** Is every package of the lockfile there, in its version, as far as this platform needs it? */

@@ -5,7 +5,7 @@ import { connect, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer, preview } from 'vite';
-import { portRefusal, Refusal, root, takenPort } from './basics.mjs';
+import { portRefusal, Refusal, root, takenPort, whereToWrite } from './basics.mjs';
 
 const PORTS = { dev: 5173, preview: 4173 };
 
@@ -24,7 +24,7 @@ export async function serve(task, argv) {
   }
 
   const shared = { host, port, strictPort: true, open };
-  const config = { root, ...(mode === undefined ? {} : { mode }) };
+  const config = { root, ...whereToWrite(), ...(mode === undefined ? {} : { mode }) };
   const server =
     task === 'dev'
       ? await createServer({ ...config, server: shared })

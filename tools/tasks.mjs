@@ -1,7 +1,7 @@
 // Which command does what. Every task first sees to it that what the lockfile asks for is installed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal, root, told } from './basics.mjs';
+import { isReadOnly, Refusal, root, told } from './basics.mjs';
 import { ensureInstalled } from './install.mjs';
 import { endWithParent } from './leash.mjs';
 
@@ -19,6 +19,9 @@ export async function main(argv) {
   }
 }
 
+/** What works in a folder that cannot be written to. */
+const READS_ONLY = ['dev', 'preview', 'serve', 'catalogue-check'];
+
 /**
  * @param {string} task
  * @param {string[]} argv
@@ -31,6 +34,11 @@ async function run(task, argv) {
     throw new Refusal(`There is no task "${task}": try dev, preview, build, test or a tools/*.ts.`);
   }
   await ensureInstalled();
+  if (!READS_ONLY.includes(task) && isReadOnly()) {
+    throw new Refusal(
+      `"${task}" writes into this folder, which only lets itself be read: run it in a copy of yours.`,
+    );
+  }
 
   // What the shell says about NODE_ENV is about the shell's own work, not about this.
   if (task === 'build' || task === 'preview') process.env['NODE_ENV'] = 'production';

@@ -49,39 +49,13 @@ export const Matrix = memo(function Matrix({
 }: MatrixProps) {
   const words = useWords(matrixWords);
   const locale = useLocale();
-  const findable = useIdle();
-  const draw = (list: readonly FamilyRow[]) =>
-    list.map((row) => (
-      <MatrixFamily
-        key={row.id}
-        index={index}
-        row={row}
-        view={view}
-        findable={findable}
-        onView={onView}
-        href={href}
-      />
-    ));
-  const others = families.filter((row) => !row.family.frontier);
   return (
     // Arrow keys move between links that all work without them.
     <table className={styles.matrix} data-density={view.density} {...HANDLERS}>
       <caption className="visuallyHidden">{words.caption(formatDay(day, locale))}</caption>
       <MatrixHead index={index} view={view} onView={onView} />
       {versions === null ? (
-        <>
-          <tbody>{draw(families.filter((row) => row.family.frontier))}</tbody>
-          {others.length > 0 && (
-            <tbody>
-              <tr className={styles.section}>
-                <th colSpan={columnCount(view)} scope="rowgroup">
-                  {words.others}
-                </th>
-              </tr>
-              {draw(others)}
-            </tbody>
-          )}
-        </>
+        <Families {...{ index, families, view, onView, href }} />
       ) : versions.length > VIRTUAL_FROM ? (
         <Suspense fallback={<tbody />}>
           <VirtualVersions index={index} rows={versions} view={view} onView={onView} href={href} />
@@ -104,3 +78,27 @@ export const Matrix = memo(function Matrix({
     </table>
   );
 });
+
+/** The frontier's families, and the others below a heading of their own. */
+function Families({ families, ...rest }: Omit<MatrixProps, 'versions' | 'day'>) {
+  const words = useWords(matrixWords);
+  const findable = useIdle();
+  const draw = (list: readonly FamilyRow[]) =>
+    list.map((row) => <MatrixFamily key={row.id} row={row} findable={findable} {...rest} />);
+  const others = families.filter((row) => !row.family.frontier);
+  return (
+    <>
+      <tbody>{draw(families.filter((row) => row.family.frontier))}</tbody>
+      {others.length > 0 && (
+        <tbody>
+          <tr className={styles.section}>
+            <th colSpan={columnCount(rest.view)} scope="rowgroup">
+              {words.others}
+            </th>
+          </tr>
+          {draw(others)}
+        </tbody>
+      )}
+    </>
+  );
+}
