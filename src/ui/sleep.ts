@@ -49,9 +49,12 @@ const touches: Touch[] = [];
 const sleep = new AbortController();
 let fetched = false;
 let woken = false;
+let patience: ReturnType<typeof setTimeout> | undefined;
 
 window.tricloudAsleep = () => {
   sleep.abort();
+  // From here on what is missing says so itself; only what never comes does not.
+  if (patience !== undefined) expect(2 * PATIENCE_MS);
   return touches;
 };
 
@@ -61,10 +64,16 @@ else {
   // Nothing can be read before they run, so they come beside the page.
   fetchAll();
   void parsed.then(wake);
-  setTimeout(() => marks['view'] !== undefined && giveBack(), PATIENCE_MS);
+  expect(PATIENCE_MS);
 }
 window.tricloudLost = giveBack;
 addEventListener('load', () => setTimeout(keepFont, REST_MS));
+
+/** Gives back what is drawn if nothing of what was asked for stands there by then. */
+function expect(soon: number): void {
+  clearTimeout(patience);
+  patience = setTimeout(() => marks['view'] !== undefined && giveBack(), soon);
+}
 
 function fallAsleep(): void {
   // Nothing is disabled: what is done now is done again when the page wakes.

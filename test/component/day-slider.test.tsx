@@ -131,7 +131,7 @@ describe('The field for an exact day', () => {
     const user = userEvent.setup();
     render(<Held at="2025-11-18" />);
     await user.click(button('18 Nov 2025, enter another day'));
-    return { user, field: screen.getByLabelText<HTMLInputElement>('Exact day') };
+    return { user, field: await screen.findByLabelText<HTMLInputElement>('Exact day') };
   };
 
   it('opens with the day shown, takes another by Enter, and gives the focus back', async () => {

@@ -18,7 +18,7 @@ export async function chooseDay(user: UserEvent, day: string): Promise<void> {
   const say = (english: string, german: string) => new RegExp(`(${english}|${german})$`);
   const opener = { name: say('enter another day', 'anderen Tag eingeben') };
   await user.click(screen.getByRole('button', opener));
-  const field = screen.getByLabelText(say('^Exact day', '^Genauer Tag'));
+  const field = await screen.findByLabelText(say('^Exact day', '^Genauer Tag'));
   fireEvent.change(field, { target: { value: day } });
   await user.click(screen.getByRole('button', { name: say('^Show', '^Anzeigen') }));
 }

@@ -4,8 +4,12 @@ import type { DayRange } from '#domain/range.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
+import { Slot } from '#parts/Slot.tsx';
+import { later } from '#ui/later.ts';
 import styles from './DaySliderDate.module.css';
-import { DaySliderField } from './DaySliderField.tsx';
+
+/** Few type a day: its code comes with the pointer or the focus. */
+const DaySliderField = later(async () => (await import('./DaySliderField.tsx')).DaySliderField);
 
 interface DaySliderDateProps {
   readonly day: Day;
@@ -30,21 +34,25 @@ export function DaySliderDate({ day, today, range, onDay }: DaySliderDateProps) 
         data-ahead={day > today || undefined}
         // The press that closes the field must not blur it first: that would take its day.
         onMouseDown={(event) => open && event.preventDefault()}
+        onPointerEnter={DaySliderField.preload}
+        onFocus={DaySliderField.preload}
         onClick={() => setOpen(!open)}
       >
         <span>{formatDay(day, locale, 'short')}</span>
         <span className="visuallyHidden">{`, ${words.editDay}`}</span>
       </button>
       {open && (
-        <DaySliderField
-          day={day}
-          range={range}
-          onDay={onDay}
-          onClose={(back) => {
-            setOpen(false);
-            if (back) opener.current?.focus();
-          }}
-        />
+        <Slot>
+          <DaySliderField
+            day={day}
+            range={range}
+            onDay={onDay}
+            onClose={(back) => {
+              setOpen(false);
+              if (back) opener.current?.focus();
+            }}
+          />
+        </Slot>
       )}
     </div>
   );

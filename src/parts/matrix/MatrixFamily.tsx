@@ -1,7 +1,7 @@
 import { labOf } from '#domain/model.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { CLOUDS } from '#domain/cloud.ts';
-import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
+import type { FamilyRow } from '#domain/matrix.ts';
 import { Suspense, useContext } from 'react';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
@@ -134,7 +134,11 @@ function FamilyHead(props: OpeningProps & Pick<MatrixFamilyProps, 'index' | 'fin
       </p>
       {findable && !still && opening !== 'all' && (
         <Suspense fallback={null}>
-          <FoldedNames versions={foldedVersions(row, opening)} onFound={() => onOpen('all')} />
+          <FoldedNames
+            versions={row.versions}
+            visible={visibleVersions(row, opening)}
+            onFound={() => onOpen('all')}
+          />
         </Suspense>
       )}
     </th>
@@ -162,9 +166,4 @@ function MoreRow({ row, view, opening, onOpen }: OpeningProps & { view: View }) 
       </td>
     </tr>
   );
-}
-
-function foldedVersions(row: FamilyRow, opening: Opening): readonly ModelRow[] {
-  const visible = visibleVersions(row, opening);
-  return row.versions.filter((version) => !visible.includes(version));
 }
