@@ -1,4 +1,5 @@
 /** The answers that speak for a day. Without one they speak for the edition and say so. */
+import { offeringOn } from '#domain/terms.ts';
 import type { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.ts';
 import { asOf } from '#domain/as-of.ts';
 import { indexCatalogue, offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
@@ -129,6 +130,7 @@ function statesOf(
   const released = index.models.get(model)?.released ?? null;
   return CLOUDS.map((cloud) => {
     const offering = offeringOf(index, model, cloud);
+    const sold = offering && offeringOn(offering, at, index.edition);
     const state = asOf(offering, at, { edition: index.edition, released });
     return {
       cloud,
@@ -137,7 +139,11 @@ function statesOf(
       precision: state.entry?.precision ?? (state.announced ? 'day' : null),
       announced: state.announced,
       outlived: state.outlived,
-      scopes: offering ? [...offering.scopes] : [],
+      scopes: sold ? [...sold.scopes] : [],
+      infrastructure: sold?.infrastructure ?? null,
+      operator: sold?.operator ?? null,
+      price: sold?.price ?? null,
+      borrowed: sold ? [...sold.borrowed] : [],
     };
   });
 }

@@ -1,3 +1,4 @@
+import { TERMS } from '#domain/schema/terms.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import type {
   Citations,
@@ -97,6 +98,8 @@ function cited(all: CitedSources, offerings: readonly FullOffering[]): CitedSour
   const ids = offerings.flatMap((offering) => [
     ...offering.history.flatMap((entry) => entry.sources),
     ...(offering.plannedRetirement?.sources ?? []),
+    ...(offering.plannedRetirement?.formerly ?? []).flatMap((each) => each.sources),
+    ...TERMS.flatMap((name) => offering.terms[name].flatMap((each) => each.sources)),
     ...offering.sources.map((each) => each.source),
   ]);
   return pick(all, ids);

@@ -6,9 +6,11 @@ import { compareText } from '#domain/compare.ts';
 import type { Deal } from '#domain/deal.ts';
 import type { CitedSources, FullOffering } from '#domain/evidence.ts';
 import type { Events } from '#domain/event.ts';
-import { firstDayOf } from '#domain/day.ts';
+import { firstDayOf, type Day } from '#domain/day.ts';
 import type { FullModel, Model } from '#domain/schema/model.ts';
 import type { Offering } from '#domain/schema/offering.ts';
+import { TERMS } from '#domain/schema/terms.ts';
+import { termOn, type Dated } from '#domain/terms.ts';
 import type { Platforms } from '#domain/platform.ts';
 import type { CatalogueFiles, Parsed } from './catalogue-files.ts';
 import type { FileKind } from './file-kinds.ts';
@@ -42,7 +44,7 @@ export function assembleParts(files: CatalogueFiles): Parts {
       labs: withIds(files.of('lab')),
       families: orderFamilies(withIds(files.of('family'))),
       models: models.map(leanModel),
-      offerings: offerings.map(leanOffering),
+      offerings: offerings.map((offering) => leanOffering(offering, edition)),
     },
     models,
     offerings,
@@ -81,18 +83,16 @@ function leanModel({ id, name, family, weights, released, context }: FullModel):
   return { id, name, family, weights, released, context };
 }
 
-function leanOffering(offering: FullOffering): Offering {
-  const {
-    model,
-    cloud,
-    history,
-    plannedRetirement,
-    lastListedOn,
-    scopes,
-    operator,
-    price,
-    context,
-  } = offering;
+function leanOffering(offering: FullOffering, edition: Day): Offering {
+  const { model, cloud, history, plannedRetirement, lastListedOn, terms, context } = offering;
+  const price = terms.price.map(({ value, ...rest }) => ({
+    ...rest,
+    value: { input: value.input, output: value.output },
+  }));
+  const { infrastructure, operator, scopes } = terms;
+  const lists = { infrastructure, operator, scopes, price };
+  const now = <T>(values: readonly Dated<T>[]) => termOn(values, edition, edition)?.value ?? null;
+  const dated = TERMS.filter((name) => lists[name].some(({ from }) => from !== null));
   return {
     model,
     cloud,
@@ -100,10 +100,16 @@ function leanOffering(offering: FullOffering): Offering {
     plannedRetirement: plannedRetirement?.on ?? null,
     // It matters only where it may contradict an announcement.
     lastListedOn: plannedRetirement && lastListedOn,
-    scopes,
-    operator,
+    infrastructure: now(infrastructure),
+    operator: now(operator),
+    scopes: now(scopes) ?? [],
+    price: now(price),
+    ...(dated.length > 0 && {
+      terms: Object.fromEntries(
+        dated.map((name) => [name, lists[name].map(({ from, value }) => ({ from, value }))]),
+      ),
+    }),
     context,
-    price: price && { input: price.input, output: price.output },
   };
 }
 

@@ -4,7 +4,8 @@ import { CLOUDS } from './cloud.ts';
 import { CloudId } from './schema/cloud.ts';
 import { Day } from './schema/day.ts';
 import { FamilyId, LabId, ModelId, Weights } from './schema/model.ts';
-import { Precision, Scope } from './schema/offering.ts';
+import { Precision } from './schema/precision.ts';
+import { LeanPrice, Party, Scope, TERMS } from './schema/terms.ts';
 import { REACHES } from './reach.ts';
 import { CellStatus } from './schema/status.ts';
 import { Text } from './schema/text.ts';
@@ -67,6 +68,13 @@ export const AvailabilityAnswer = v.strictObject({
           announced: v.boolean(),
           outlived: v.nullable(Day),
           scopes: v.array(Scope),
+          infrastructure: v.nullable(Party),
+          operator: v.nullable(Party),
+          price: v.nullable(LeanPrice),
+          borrowed: v.pipe(
+            v.array(v.picklist(TERMS)),
+            v.description('Terms known from the edition alone, which is of a later day'),
+          ),
         }),
       ),
     }),

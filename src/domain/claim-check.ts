@@ -10,7 +10,7 @@ import type { Deal } from './deal.ts';
 import type { Citations } from './evidence.ts';
 import { laneOf, stretchOn, type Stretch } from './lane.ts';
 import type { FamilyId, Model, ModelId } from './schema/model.ts';
-import type { Precision } from './schema/offering.ts';
+import type { Precision } from './schema/precision.ts';
 import { isOnSale, type CellStatus } from './status.ts';
 
 /** The family that the claim is about. */

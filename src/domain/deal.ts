@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CloudId } from './schema/cloud.ts';
 import { Day, DayOrMonth } from './schema/day.ts';
 import { ModelId } from './schema/model.ts';
-import { Precision } from './schema/offering.ts';
+import { Precision } from './schema/precision.ts';
 import { Confidence } from './source.ts';
 import { Text } from './schema/text.ts';
 

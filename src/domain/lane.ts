@@ -6,7 +6,7 @@ import type { CloudId } from './cloud.ts';
 import { compareText } from './compare.ts';
 import type { Day } from './day.ts';
 import type { Model } from './schema/model.ts';
-import type { Precision } from './schema/offering.ts';
+import type { Precision } from './schema/precision.ts';
 import { CELL_STATUSES, statusStrength, type CellStatus } from './status.ts';
 
 /** From a day (included) to the eve of the next stretch, the strongest status on that cloud. */

@@ -8,11 +8,12 @@ import { counts, reachOn, stretchOf, type Counted } from './family-steps.ts';
 import { kept } from './kept.ts';
 import { laneOf, stretchOn, type Stretch } from './lane.ts';
 import type { Family, Model, ModelId } from './schema/model.ts';
-import type { Offering, Precision } from './schema/offering.ts';
+import type { Precision } from './schema/precision.ts';
 import { reachOfCount, reachRank, versionsOf, type Reach } from './reach.ts';
 import { nextRows, type DayRows } from './rows-of-day.ts';
 import { isOnSale, type CellStatus } from './status.ts';
-import { modelSteps, placeOf } from './steps.ts';
+import { BEFORE, modelSteps, placeOf } from './steps.ts';
+import { offeringOn, type OfferingOnDay } from './terms.ts';
 
 /** One model or family on one cloud. */
 export interface Cell {
@@ -23,7 +24,8 @@ export interface Cell {
   readonly announced: boolean;
   /** What the fold says in full; null for a family. */
   readonly state: AsOf | null;
-  readonly offering: Offering | null;
+  /** Under the terms of the day. */
+  readonly offering: OfferingOnDay | null;
 }
 
 export interface ModelRow {
@@ -104,17 +106,21 @@ function makeRow(
   step: number,
   carriesClaim: boolean,
 ): ModelRow {
-  const states = modelSteps(index, model).states[step]?.states;
+  const { days, states: all } = modelSteps(index, model);
+  const states = all[step]?.states;
+  // On all days of the stretch the terms are those of its first.
+  const day = days[step - 1] ?? BEFORE;
   if (!states) throw new RangeError(`${model.id} has no step ${step}`);
   const cells = perCloud((cloud): Cell => {
     const state = states[cloud];
+    const offering = offeringOf(index, model.id, cloud);
     return {
       status: state.status,
       since: state.since,
       precision: state.entry?.precision ?? (state.announced ? 'day' : null),
       announced: state.announced,
       state,
-      offering: offeringOf(index, model.id, cloud) ?? null,
+      offering: offering ? offeringOn(offering, day, index.edition) : null,
     };
   });
   return { kind: 'model', id: model.id, model, cells, reach: reachOfCells(cells), carriesClaim };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CloudId } from './schema/cloud.ts';
 import { Day, DayOrMonth } from './schema/day.ts';
 import { FamilyId, ModelId } from './schema/model.ts';
-import { Scope } from './schema/offering.ts';
+import { Scope } from './schema/terms.ts';
 import { Confidence, SourceIds } from './source.ts';
 import { Text } from './schema/text.ts';
 

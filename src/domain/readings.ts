@@ -6,10 +6,12 @@ import type { CatalogueIndex } from './catalogue.ts';
 import { changeDays } from './all-change-days.ts';
 import { CLOUDS } from './cloud.ts';
 import type { Day } from './day.ts';
+import { kept } from './kept.ts';
 import type { Family, FamilyId, Model } from './schema/model.ts';
 import type { Offering } from './schema/offering.ts';
 import { reachOf } from './reach.ts';
 import { isOnSale } from './status.ts';
+import { offeringOn, termDays } from './terms.ts';
 
 /** The readings by name. */
 export type ReadingId =
@@ -17,6 +19,7 @@ export type ReadingId =
   | 'family-ga'
   | 'version-sale'
   | 'family-sale'
+  | 'version-ga-machines'
   | 'version-ga-cloud'
   | 'version-sale-eu'
   | 'version-ga-all'
@@ -28,7 +31,9 @@ export interface ClaimReading {
   readonly families: 'frontier' | 'all';
   readonly level: 'ga' | 'sale';
   readonly unit: 'version' | 'family';
-  /** `cloud`: only offerings that the cloud itself operates count. */
+  /** `cloud`: only offerings on infrastructure of the cloud itself count. */
+  readonly infrastructure: 'any' | 'cloud';
+  /** `cloud`: only offerings that the cloud itself operates and sells count. */
   readonly operator: 'any' | 'cloud';
   /** `eu`: only offerings that can be pinned to the EU count. */
   readonly scope: 'any' | 'eu';
@@ -39,6 +44,7 @@ const strict = {
   families: 'frontier',
   level: 'ga',
   unit: 'version',
+  infrastructure: 'any',
   operator: 'any',
   scope: 'any',
   weights: 'closed',
@@ -50,6 +56,7 @@ export const READINGS: readonly ClaimReading[] = [
   { id: 'family-ga', ...strict, unit: 'family' },
   { id: 'version-sale', ...strict, level: 'sale' },
   { id: 'family-sale', ...strict, level: 'sale', unit: 'family' },
+  { id: 'version-ga-machines', ...strict, infrastructure: 'cloud' },
   { id: 'version-ga-cloud', ...strict, operator: 'cloud' },
   { id: 'version-sale-eu', ...strict, level: 'sale', scope: 'eu' },
   { id: 'version-ga-all', ...strict, families: 'all' },
@@ -75,7 +82,7 @@ export function stressTest(
   day: Day,
   readings: readonly ClaimReading[] = READINGS,
 ): ReadingAnswer[] {
-  const days = changeDays(index);
+  const days = readingDays(index);
   return readings.map((reading) => ({
     reading,
     qualifiers: index.catalogue.families
@@ -83,6 +90,12 @@ export function stressTest(
       .flatMap((family) => stretchAround(index, reading, family.id, day, days)),
   }));
 }
+
+/** Every day on which an answer may change: a status does, or a term. */
+const readingDays = kept((index: CatalogueIndex): readonly Day[] => {
+  const ofTerms = index.catalogue.offerings.flatMap((each) => termDays(each, index.edition));
+  return [...new Set([...changeDays(index), ...ofTerms])].toSorted();
+});
 
 /** Whether a family qualifies under a reading on a day. */
 export function qualifies(
@@ -93,9 +106,15 @@ export function qualifies(
 ): boolean {
   const found = reachOf(index, family, day, {
     countsModel: (model: Model) => reading.weights === 'all' || model.weights === 'closed',
-    countsOffering: (offering: Offering) =>
-      (reading.operator === 'any' || offering.operator === 'cloud') &&
-      (reading.scope === 'any' || offering.scopes.includes(reading.scope)),
+    countsOffering: (offering: Offering) => {
+      if (!asksTerms(reading)) return true;
+      const { infrastructure, operator, scopes } = offeringOn(offering, day, index.edition);
+      return (
+        (reading.infrastructure === 'any' || infrastructure === 'cloud') &&
+        (reading.operator === 'any' || operator === 'cloud') &&
+        (reading.scope === 'any' || scopes.includes(reading.scope))
+      );
+    },
   });
   if (reading.unit === 'version') {
     return (reading.level === 'ga' ? found.gaEverywhere : found.saleEverywhere).length > 0;
@@ -103,6 +122,15 @@ export function qualifies(
   return reading.level === 'ga'
     ? CLOUDS.every((cloud) => found.best[cloud] === 'ga')
     : CLOUDS.every((cloud) => isOnSale(found.best[cloud]));
+}
+
+function asksTerms({ infrastructure, operator, scope }: ClaimReading): boolean {
+  return infrastructure !== 'any' || operator !== 'any' || scope !== 'any';
+}
+
+/** Whether a reading rests, on a day, on terms that are known from the edition alone. */
+export function restsOnEdition(index: CatalogueIndex, reading: ClaimReading, day: Day): boolean {
+  return day < index.edition && asksTerms(reading);
 }
 
 function countsFamily(reading: ClaimReading, family: Family): boolean {

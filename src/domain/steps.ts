@@ -18,6 +18,7 @@ import { kept } from './kept.ts';
 import type { Model } from './schema/model.ts';
 import type { Offering } from './schema/offering.ts';
 import type { CellStatus } from './status.ts';
+import { termDays } from './terms.ts';
 
 /** States over time; the first holds before the first day, each other from its day on. */
 export interface Steps<T> {
@@ -32,7 +33,7 @@ export interface ModelStep {
 }
 
 /** Before every day that a history names. */
-const BEFORE = '0000-01-01';
+export const BEFORE = '0000-01-01';
 
 /** How many of some days, in order, have come on a day; found by halving. */
 export function placeOf(days: readonly Day[], day: Day): number {
@@ -65,6 +66,7 @@ function foldDays(offering: Offering, context: FoldContext, reading: Reading): D
   const days = new Set<Day>();
   if (context.released !== null) days.add(firstDayOf(context.released));
   if (plannedRetirement !== null) days.add(plannedRetirement);
+  for (const day of termDays(offering, context.edition)) days.add(day);
   history.forEach((entry, at) => {
     days.add(
       reading === 'certain'

@@ -24,7 +24,7 @@ export function WidgetControls(props: WidgetControlsProps) {
 }
 
 function Controls({ index, rows, supports }: WidgetControlsProps) {
-  const { view, changeView } = useShown();
+  const { view, day, changeView } = useShown();
   return (
     <div className={styles.controls}>
       <DayControl index={index} />
@@ -33,6 +33,7 @@ function Controls({ index, rows, supports }: WidgetControlsProps) {
           index={index}
           rows={rows}
           view={view}
+          day={day}
           supports={supports}
           shown={countPassing(rows, view, { index, supports })}
           of={index.models.size}

@@ -4,6 +4,9 @@ import { offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { Cloud } from '#domain/schema/cloud.ts';
 import type { FullOffering } from '#domain/evidence.ts';
 import type { Model } from '#domain/schema/model.ts';
+import type { Day } from '#domain/day.ts';
+import { offeringOn, type OfferingOnDay } from '#domain/terms.ts';
+import { formatDay } from '#i18n/format.ts';
 import { formatUsd } from '#i18n/format-amounts.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { whenText } from '#i18n/sentences/cell.ts';
@@ -41,7 +44,7 @@ export function CloudCard(props: CloudCardProps) {
   const precision = state.entry?.precision ?? 'day';
   const when = state.since === null ? null : whenText(state.since, precision, locale);
   const id = full?.modelIds['default'];
-  const price = offering?.price;
+  const sold = offering && offeringOn(offering, day, index.edition);
   return (
     <article
       className={styles.card}
@@ -66,11 +69,7 @@ export function CloudCard(props: CloudCardProps) {
         </p>
       )}
       {!offering && <p className={styles.small}>{statuses.meaning['not-offered']}</p>}
-      {price && price.input !== null && price.output !== null && (
-        <p className={styles.small}>
-          {words.price(formatUsd(price.input, locale), formatUsd(price.output, locale))}
-        </p>
-      )}
+      {sold && <CardPrice sold={sold} edition={index.edition} />}
       {id !== undefined && <CardId id={id} still={still} />}
       {offering && full === undefined && <p className={styles.waiting} aria-hidden="true" />}
       {offering && !still && (
@@ -85,6 +84,23 @@ export function CloudCard(props: CloudCardProps) {
         </TargetLink>
       )}
     </article>
+  );
+}
+
+/** What it costs on the day; said where that is known from a later edition alone. */
+function CardPrice({ sold, edition }: { sold: OfferingOnDay; edition: Day }) {
+  const words = useWords(panelWords);
+  const cells = useWords(matrixWords);
+  const locale = useLocale();
+  const { price, borrowed } = sold;
+  if (!price || price.input === null || price.output === null) return null;
+  return (
+    <p className={styles.small}>
+      <span>{words.price(formatUsd(price.input, locale), formatUsd(price.output, locale))}</span>
+      {borrowed.includes('price') && (
+        <span>{` (${cells.borrowed(formatDay(edition, locale, 'short'))})`}</span>
+      )}
+    </p>
   );
 }
 

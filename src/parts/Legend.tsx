@@ -36,7 +36,7 @@ export function Legend({
       </ul>
       <p>
         {`${words.priceNote}. ${
-          day === index.edition ? '' : words.editionNote(formatDay(index.edition, locale))
+          day < index.edition ? words.editionNote(formatDay(index.edition, locale, 'short')) : ''
         }`}
       </p>
     </div>

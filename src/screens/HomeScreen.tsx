@@ -122,7 +122,7 @@ function Top({ index, home }: SectionProps) {
 }
 
 function Touched({ index, home }: SectionProps) {
-  const { view, changeView } = useShown();
+  const { view, day, changeView } = useShown();
   const { rows, supports, shown } = home;
   return (
     <div className={styles.touched}>
@@ -135,6 +135,7 @@ function Touched({ index, home }: SectionProps) {
           index={index}
           rows={rows}
           view={view}
+          day={day}
           supports={supports}
           shown={shown}
           of={index.models.size}

@@ -171,7 +171,7 @@ describe('the panel of an offering', () => {
     show(OPUS_AZURE);
     const sources = await section('Sources');
     const lines = within(sources).getAllByRole('listitem');
-    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.length).toBeGreaterThan(6);
     expect(lines[0]?.textContent).toContain('history and first day');
     expect(within(sources).getByText(/^pkg:npm/, { selector: 'code' })).toBeTruthy();
   });

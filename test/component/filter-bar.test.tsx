@@ -45,6 +45,7 @@ function Bar({
         index={index}
         rows={rows}
         view={view}
+        day="2026-11-22"
         supports={supports}
         shown={countPassing(rows, view, { index, supports })}
         of={rows.length}

@@ -16,7 +16,8 @@ const modelsFor = async (query: string) =>
   (await read(`/availability?${query}`, AvailabilityAnswer)).models;
 
 const scopesOf = (model: RawModel, cloud: string) =>
-  RAW_OFFERINGS.find((each) => each.cloud === cloud && each.model === model.id)?.scopes ?? [];
+  RAW_OFFERINGS.find((each) => each.cloud === cloud && each.model === model.id)?.terms.scopes.at(-1)
+    ?.value ?? [];
 
 /** Some cloud of those asked for has the status and the scope, where they are asked for. */
 const onSome =

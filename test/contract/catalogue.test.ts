@@ -157,8 +157,15 @@ describe('The check of the catalogue', () => {
       [{ path: 'clouds/aws/notes.json', text: '{}' }, 'no kind of file belongs here; move it'],
       [edited(google('gemini-3-pro'), { price2: 1 }), ' at price2: .*; write never'],
       [
-        edited(google('gemini-3-flash'), { scopes: ['eu', 'mars'] }),
-        ' at scopes.1: "mars" .*; write .*"eu"',
+        edited(google('gemini-3-flash'), {
+          terms: {
+            infrastructure: [],
+            operator: [],
+            price: [],
+            scopes: [{ from: null, value: ['eu', 'mars'], sources: [] }],
+          },
+        }),
+        ' at terms.scopes.0.value.1: "mars" .*; write .*"eu"',
       ],
       [
         edited(google('gemini-3-5-flash'), { note: { en: 'Only English.' } }),

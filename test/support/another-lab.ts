@@ -12,6 +12,20 @@ const CATALOGUE = 'mocks/catalogue';
 /** Any source of the catalogue: what it says does not matter here. */
 const SOURCE = FILES.filter((path) => path.startsWith(`${CATALOGUE}/sources/`))[0] ?? '';
 
+function priceOf(input: number): object {
+  return {
+    input,
+    output: 4 * input,
+    cacheRead: null,
+    cacheWrite5m: null,
+    cacheWrite30m: null,
+    cacheWrite1h: null,
+    batchInput: null,
+    batchOutput: null,
+    basis: null,
+  };
+}
+
 function offering(id: string, started: string, input: number): object {
   const source = SOURCE.replace(/^.*\/|\.json$/g, '');
   return {
@@ -21,16 +35,19 @@ function offering(id: string, started: string, input: number): object {
     ],
     plannedRetirement: null,
     lastListedOn: null,
-    scopes: ['global', 'eu'],
+    terms: {
+      infrastructure: [{ from: null, value: 'cloud', sources: [source] }],
+      operator: [{ from: null, value: 'cloud', sources: [source] }],
+      scopes: [{ from: null, value: ['global', 'eu'], sources: [source] }],
+      price: [{ from: null, value: priceOf(input), sources: [source] }],
+    },
     regions: [],
-    operator: 'cloud',
     modelIds: { default: id },
-    price: { input, output: 4 * input, cacheRead: null, cacheWrite: null },
     context: 300_000,
     maxOutput: 30_000,
     confidence: 'documented',
     note: null,
-    sources: [{ source, supports: ['status', 'price'] }],
+    sources: [{ source, supports: ['status'] }],
   };
 }
 

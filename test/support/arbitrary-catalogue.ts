@@ -4,7 +4,8 @@ import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import { compareText } from '#domain/compare.ts';
 import type { Model } from '#domain/schema/model.ts';
-import type { HistoryEntry, Offering, Precision } from '#domain/schema/offering.ts';
+import type { HistoryEntry, Offering } from '#domain/schema/offering.ts';
+import type { Precision } from '#domain/schema/precision.ts';
 import { MAY_FOLLOW, STATUSES, type Status } from '#domain/status.ts';
 
 const two = (count: number) => String(count).padStart(2, '0');
@@ -88,6 +89,7 @@ export function arbitraryOffering(
     plannedRetirement: fc.option(arbitraryDay, { freq: 4 }),
     lastListedOn: fc.option(arbitraryDay),
     scopes: fc.subarray(['global', 'us', 'eu'] as const).map((scopes) => [...scopes]),
+    infrastructure: fc.constantFrom('cloud' as const, 'lab' as const, null),
     operator: fc.constantFrom('cloud' as const, 'lab' as const, null),
   });
   return known.map((facts) => ({

@@ -2,7 +2,7 @@
  * Catalogues drawn as tables: one row per model, one column per cloud, two or more spaces between
  * columns. A cell is `-` or a history: `preview 2026-05-28; ga 2026-06-29`, `preview by 2026-10-05`,
  * `ga 2026-11` (a month), `preview ?` (sold, but nothing is dated), then what else is known:
- * `retires 2026-10-23; listed 2026-11-05; scopes eu us; operator lab`. The columns `released`,
+ * `retires 2026-10-23; listed 2026-11-05; scopes eu us; operator lab; machines cloud`. The columns `released`,
  * `weights` and `frontier` are optional. A row is `<family>/<model>`.
  */
 import * as v from 'valibot';
@@ -99,7 +99,7 @@ function offeringOf(model: string, cloud: CloudId, cell: string): Offering[] {
   const history: HistoryEntry[] = [];
   for (const part of parts) {
     const [first = '', ...rest] = part.split(' ');
-    if (['retires', 'listed', 'scopes', 'operator'].includes(first)) {
+    if (['retires', 'listed', 'scopes', 'operator', 'machines'].includes(first)) {
       known.set(first, rest.join(' '));
     } else if (rest[0] !== '?') {
       history.push(readEntry(first, rest));
@@ -116,6 +116,7 @@ function offeringOf(model: string, cloud: CloudId, cell: string): Offering[] {
       // The schema that drawCatalogue parses with refuses what is no scope or operator.
       scopes: (known.get('scopes')?.split(' ') ?? []) as Offering['scopes'],
       operator: operator as Offering['operator'],
+      infrastructure: (known.get('machines') ?? operator) as Offering['infrastructure'],
       context: null,
       price: null,
     },

@@ -19,7 +19,7 @@ export interface RawOffering {
   readonly history: readonly { on: string; precision: string; status: string }[];
   readonly plannedRetirement: { on: string } | null;
   readonly lastListedOn: string | null;
-  readonly scopes: readonly string[];
+  readonly terms: { readonly scopes: readonly { readonly value: readonly string[] }[] };
 }
 
 function files(below: string): string[] {

@@ -1,6 +1,7 @@
 import { memo, useId, useRef, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Supports } from '#domain/filters/capability.ts';
+import type { Day } from '#domain/day.ts';
 import { NO_CRITERIA } from '#domain/filters/criteria.ts';
 import { FILTER_IDS } from '#domain/filters/filter.ts';
 import { activeFilters } from '#domain/filters/passes.ts';
@@ -22,6 +23,8 @@ export interface FilterBarProps {
   /** Every row of the day, before any filter. */
   readonly rows: readonly ModelRow[];
   readonly view: View;
+  /** The day of the rows. */
+  readonly day: Day;
   /** What is documented of capabilities; null until it is loaded. */
   readonly supports: Supports | null;
   readonly shown: number;
@@ -34,6 +37,7 @@ export const FilterBar = memo(function FilterBar({
   index,
   rows,
   view,
+  day,
   supports,
   shown,
   of,
@@ -43,6 +47,8 @@ export const FilterBar = memo(function FilterBar({
   const id = useId();
   const [open, setOpen] = useState(false);
   const active = activeFilters(view);
+  const borrows =
+    day < index.edition && active.some((each) => each === 'scopes' || each === 'price');
   return (
     <section className={styles.bar} aria-label={words.bar} data-open={open || undefined}>
       <div className={styles.top}>
@@ -75,6 +81,7 @@ export const FilterBar = memo(function FilterBar({
         <ShownCount
           shown={shown}
           of={of}
+          borrowed={borrows ? index.edition : null}
           waits={supports === null && active.includes('features')}
         />
       </div>

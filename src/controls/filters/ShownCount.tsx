@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '#i18n/locale-context.ts';
+import type { Day } from '#domain/day.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import styles from './ShownCount.module.css';
 
@@ -11,12 +13,17 @@ interface ShownCountProps {
   readonly of: number;
   /** A filter waits for what is not loaded yet, so the number is not known. */
   readonly waits: boolean;
+  /** A filter rests on terms of this later day; null where none does. */
+  readonly borrowed: Day | null;
 }
 
 /** "42 of 142 versions": drawn at once, said when it rests. */
-export function ShownCount({ shown, of, waits }: ShownCountProps) {
+export function ShownCount({ shown, of, waits, borrowed }: ShownCountProps) {
   const words = useWords(filterWords);
-  const text = waits ? words.waiting : words.shown(shown, of);
+  const locale = useLocale();
+  const then =
+    borrowed === null ? '' : ` · ${words.borrowed(formatDay(borrowed, locale, 'short'))}`;
+  const text = waits ? words.waiting : words.shown(shown, of) + then;
   const [said, setSaid] = useState(text);
   // What a screen reader says follows what is drawn, after a pause.
   useEffect(() => {

@@ -1,25 +1,15 @@
 /** An offering is one model sold on one cloud: its dated history and what the edition says of it. */
 import * as v from 'valibot';
-import { SCOPES } from '#domain/scope.ts';
 import { CloudId } from './cloud.ts';
 import { Day, DayOrMonth } from './day.ts';
 import { ModelId } from './model.ts';
 import { Confidence, SourceId, SourceIds } from '#domain/source.ts';
+import { fitsPrecision, FITS, Precision } from './precision.ts';
 import { Status } from './status.ts';
+import { DatedTerms, LeanPrice, Party, Scope, Terms } from './terms.ts';
 import { Text } from './text.ts';
 
-/**
- * When a status began. `day`: on that day. `month`: some day of that month.
- * `by`: documented to hold on that day at the latest; the start is unknown.
- */
-export const Precision = v.picklist(['day', 'month', 'by']);
-export type Precision = v.InferOutput<typeof Precision>;
-
 const when = { on: DayOrMonth, precision: Precision, status: Status };
-const FITS =
-  'write a month (YYYY-MM) with precision "month", a day (YYYY-MM-DD) with "day" or "by"';
-const fitsPrecision = (entry: { on: string; precision: Precision }) =>
-  (entry.on.length === 7) === (entry.precision === 'month');
 
 /** One dated status change. */
 export const HistoryEntry = v.pipe(
@@ -34,32 +24,18 @@ const SourcedHistoryEntry = v.pipe(
   v.check((entry) => fitsPrecision(entry), FITS),
 );
 
-export const Scope = v.picklist(SCOPES);
-
-/** Whose infrastructure runs the inference; null: no source says. */
-export const Operator = v.nullable(v.picklist(['cloud', 'lab']));
-export type Operator = v.InferOutput<typeof Operator>;
-
-const usd = v.pipe(v.number(), v.minValue(0));
 const tokens = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
-/** US dollars per million tokens at the global rate; null: no source says. */
-export const Price = v.strictObject({
-  input: v.nullable(usd),
-  output: v.nullable(usd),
-  cacheRead: v.nullable(usd),
-  cacheWrite: v.nullable(usd),
+const lastListedOn = v.nullable(Day);
+
+/** An announced end. One that was moved keeps the day it was announced for before, and until when that stood. */
+const Announcement = v.strictObject({
+  on: Day,
+  sources: SourceIds,
+  formerly: v.optional(v.array(v.strictObject({ on: Day, until: Day, sources: SourceIds }))),
 });
-export type Price = v.InferOutput<typeof Price>;
 
-const ofTheEdition = {
-  lastListedOn: v.pipe(v.nullable(Day), v.description('The newest dated source that lists it')),
-  scopes: v.array(Scope),
-  operator: Operator,
-  context: tokens,
-};
-
-/** What a source is cited for. */
+/** What a source is cited for, beside the facts that name their own. */
 export const SUPPORTS = [
   'status',
   'since',
@@ -67,10 +43,7 @@ export const SUPPORTS = [
   'gaOn',
   'releasedOn',
   'retiresOn',
-  'scopes',
   'regions',
-  'price',
-  'operator',
   'context',
   'maxOutput',
   'modelIds',
@@ -81,12 +54,18 @@ export const SUPPORTS = [
 export const OfferingFile = v.strictObject({
   $schema: v.optional(v.string()),
   history: v.array(SourcedHistoryEntry),
-  plannedRetirement: v.nullable(v.strictObject({ on: Day, sources: SourceIds })),
-  ...ofTheEdition,
+  plannedRetirement: v.nullable(Announcement),
+  lastListedOn: v.pipe(
+    lastListedOn,
+    v.description(
+      'The newest dated source that lists it as sold; a list of ids that keeps retired ones does not',
+    ),
+  ),
+  terms: Terms,
+  context: tokens,
   confidence: Confidence,
   regions: v.array(v.string()),
   modelIds: v.record(v.string(), v.pipe(v.string(), v.nonEmpty())),
-  price: v.nullable(Price),
   maxOutput: tokens,
   note: v.nullable(Text),
   sources: v.array(v.strictObject({ source: SourceId, supports: v.array(v.picklist(SUPPORTS)) })),
@@ -99,11 +78,26 @@ export const Offering = v.strictObject({
   cloud: CloudId,
   history: v.array(HistoryEntry),
   plannedRetirement: v.nullable(Day),
-  ...ofTheEdition,
   lastListedOn: v.pipe(
-    v.nullable(Day),
+    lastListedOn,
     v.description('The newest dated source that lists it, where a retirement is announced'),
   ),
-  price: v.nullable(v.strictObject({ input: v.nullable(usd), output: v.nullable(usd) })),
+  infrastructure: v.pipe(
+    v.nullable(Party),
+    v.description('Whose machines compute, on the day of the edition; null: no source says'),
+  ),
+  operator: v.pipe(
+    v.nullable(Party),
+    v.description(
+      'Who runs the service and sells it, on the day of the edition; null: no source says',
+    ),
+  ),
+  scopes: v.array(Scope),
+  price: v.nullable(LeanPrice),
+  terms: v.pipe(
+    v.optional(DatedTerms),
+    v.description('Of what is dated, every value; of the rest the first day is not documented'),
+  ),
+  context: tokens,
 });
 export type Offering = v.InferOutput<typeof Offering>;

@@ -1,7 +1,7 @@
 /** Small texts about one cell: when, how long, how far. */
 import type { Cell } from '#domain/matrix.ts';
 import type { LaunchDelay } from '#domain/launch-delay.ts';
-import type { Precision } from '#domain/schema/offering.ts';
+import type { Precision } from '#domain/schema/precision.ts';
 import type { Day } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';

@@ -1,7 +1,7 @@
 /** Why two readings of the claim, the researchers' and the rule's, differ. */
 import type { Alone, CheckedInterval, Ender, Redated } from '#domain/claim-check.ts';
 import type { Day, Month } from '#domain/day.ts';
-import type { Precision } from '#domain/schema/offering.ts';
+import type { Precision } from '#domain/schema/precision.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
 import { twins } from '#i18n/words.ts';

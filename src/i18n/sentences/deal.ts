@@ -3,7 +3,7 @@ import type { Arrival } from '#domain/deal-fates.ts';
 import { anatomy, announcedOn } from '#domain/deal-money.ts';
 import type { Deal } from '#domain/deal.ts';
 import type { Stretch } from '#domain/lane.ts';
-import type { Precision } from '#domain/schema/offering.ts';
+import type { Precision } from '#domain/schema/precision.ts';
 import type { CellStatus } from '#domain/status.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';

@@ -1,7 +1,8 @@
 /** What an offering's history says: on a day, entry by entry, and about its announced end. */
 import { asOf, type AsOf } from '#domain/as-of.ts';
 import type { Day } from '#domain/day.ts';
-import type { HistoryEntry, Offering, Precision } from '#domain/schema/offering.ts';
+import type { HistoryEntry, Offering } from '#domain/schema/offering.ts';
+import type { Precision } from '#domain/schema/precision.ts';
 import type { CellStatus, Status } from '#domain/status.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay } from '#i18n/format.ts';

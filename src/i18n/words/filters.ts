@@ -12,6 +12,7 @@ export const filterWords = words(
     clear: 'Clear all',
     shown: (shown: number, of: number) => `${shown} of ${plural(of, 'en', 'version', 'versions')}`,
     versions: (count: number) => plural(count, 'en', 'version', 'versions'),
+    borrowed: (edition: string) => `by the terms of ${edition}`,
     waiting: 'Loading what is documented …',
     names: {
       clouds: 'Cloud',
@@ -97,6 +98,7 @@ export const filterWords = words(
     shown: (shown: number, of: number) =>
       `${shown} von ${plural(of, 'de', 'Version', 'Versionen')}`,
     versions: (count: number) => plural(count, 'de', 'Version', 'Versionen'),
+    borrowed: (edition: string) => `nach den Bedingungen vom ${edition}`,
     waiting: 'Belege werden geladen …',
     names: {
       clouds: 'Cloud',

@@ -23,6 +23,8 @@ export const matrixWords = words(
     retires: (day: string) => `retires ${day}`,
     outlived: (day: string) => `was announced to retire on ${day}`,
     operatedBy: (who: string) => `operated by ${who}`,
+    runsOn: (who: string) => `runs on ${who}`,
+    borrowed: (edition: string) => `as of ${edition}`,
     operatorUnknown: 'operator not documented',
     scopesUnknown: 'scopes not documented',
     more: (count: number) => `+${count}`,
@@ -35,7 +37,7 @@ export const matrixWords = words(
     legend: 'Legend',
     priceNote: 'Prices: US dollars per million tokens in / out, global rate',
     editionNote: (edition: string) =>
-      `Prices, scopes, operators and context are those of edition ${edition}; only statuses follow the day.`,
+      `What is marked “as of ${edition}” is not of this day: since when it holds is not documented.`,
     pinned: 'can be pinned to',
     reaches: {
       'same-version-ga': 'same version, GA',
@@ -68,6 +70,8 @@ export const matrixWords = words(
     retires: (day: string) => `Abschaltung ${day}`,
     outlived: (day: string) => `Abschaltung war für ${day} angekündigt`,
     operatedBy: (who: string) => `betrieben von ${who}`,
+    runsOn: (who: string) => `läuft auf ${who}`,
+    borrowed: (edition: string) => `Stand ${edition}`,
     operatorUnknown: 'Betreiber nicht belegt',
     scopesUnknown: 'Geltungsräume nicht belegt',
     more: (count: number) => `+${count}`,
@@ -80,7 +84,7 @@ export const matrixWords = words(
     legend: 'Legende',
     priceNote: 'Preise: US-Dollar je Million Token Eingabe / Ausgabe, globaler Tarif',
     editionNote: (edition: string) =>
-      `Preise, Geltungsräume, Betreiber und Kontext gelten für die Ausgabe ${edition}; nur der Status folgt dem Tag.`,
+      `Was mit „Stand ${edition}“ gezeichnet ist, ist nicht von diesem Tag: Seit wann es gilt, ist nicht belegt.`,
     pinned: 'bindbar an',
     reaches: {
       'same-version-ga': 'dieselbe Version, GA',

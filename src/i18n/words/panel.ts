@@ -1,10 +1,18 @@
 import type { SUPPORTS } from '#domain/schema/offering.ts';
+import type { TermName } from '#domain/schema/terms.ts';
 import type { Support } from '#domain/platform.ts';
 import { words } from '#i18n/words.ts';
 
 /** What a source in the panel can be cited for, beside what the offering's file names. */
 export type Cited =
-  (typeof SUPPORTS)[number] | 'history' | 'retirement' | 'request' | 'sdk' | 'premium' | 'features';
+  | (typeof SUPPORTS)[number]
+  | TermName
+  | 'history'
+  | 'retirement'
+  | 'request'
+  | 'sdk'
+  | 'premium'
+  | 'features';
 
 /** The detail panel of an offering and of a model. */
 export const panelWords = words(
@@ -55,20 +63,11 @@ export const panelWords = words(
     body: 'The fields of the body follow the lab’s own API; the platform facts do not spell them out.',
     sdk: (name: string) => `TypeScript SDK: ${name}`,
     onlySdk: 'The sources read do not document its path; the package knows it.',
-    prices: 'Prices',
-    pricesUnit: 'US dollars per million tokens',
-    noPrice: 'No source read documents a price here.',
-    place: 'Scope',
-    input: 'In',
-    output: 'Out',
-    cacheRead: 'Cache read',
-    cacheWrite: 'Cache write',
-    globalRate: 'Global rate',
-    listRate: 'List rate',
-    computed: (factor: string) => `computed: rate × ${factor}`,
-    about: (factor: string) => `computed: rate × about ${factor}`,
-    noPremium: 'Price there not documented:',
-    rateScope: 'Not documented whether the rate holds in:',
+    borrowed: (edition: string) => `As of ${edition}; its first day is not documented.`,
+    sinceDay: (when: string) => `since ${when}`,
+    noTermThen: 'not documented for this day',
+    earlier: 'Before:',
+    later: 'Later:',
     facts: 'Facts',
     context: 'Context',
     maxOutput: 'Longest answer',
@@ -80,9 +79,8 @@ export const panelWords = words(
     regions: 'Regions',
     regionCount: (count: number) => (count === 1 ? '1 region' : `${count} regions`),
     operator: 'Operated by',
-    operatorCloud: (cloud: string) => `${cloud}: the inference runs on its infrastructure`,
-    operatorLab: (lab: string, cloud: string) =>
-      `${lab}: the inference runs on the lab’s infrastructure, not on ${cloud}’s`,
+    infrastructure: 'Runs on',
+    machinesOf: (who: string) => `${who}’s infrastructure`,
     notDocumented: 'not documented',
     confidence: 'Confidence',
     remarks: 'Remarks and disagreements',
@@ -114,7 +112,8 @@ export const panelWords = words(
       scopes: 'scopes',
       regions: 'regions',
       price: 'price',
-      operator: 'operator',
+      operator: 'operator and seller',
+      infrastructure: 'infrastructure',
       context: 'context',
       maxOutput: 'longest answer',
       modelIds: 'ids',
@@ -190,20 +189,11 @@ export const panelWords = words(
     body: 'Die Felder im Body folgen der API des Herstellers; die Plattformangaben führen sie nicht einzeln auf.',
     sdk: (name: string) => `SDK für TypeScript: ${name}`,
     onlySdk: 'Den Pfad belegen die gelesenen Quellen nicht; das Paket kennt ihn.',
-    prices: 'Preise',
-    pricesUnit: 'US-Dollar je Million Token',
-    noPrice: 'Keine gelesene Quelle belegt hier einen Preis.',
-    place: 'Geltungsraum',
-    input: 'Eingabe',
-    output: 'Ausgabe',
-    cacheRead: 'Cache lesen',
-    cacheWrite: 'Cache schreiben',
-    globalRate: 'Globaler Tarif',
-    listRate: 'Listentarif',
-    computed: (factor: string) => `errechnet: Tarif × ${factor}`,
-    about: (factor: string) => `errechnet: Tarif × rund ${factor}`,
-    noPremium: 'Preis dort nicht belegt:',
-    rateScope: 'Nicht belegt, ob der Tarif gilt in:',
+    borrowed: (edition: string) => `Stand ${edition}; der erste Tag ist nicht belegt.`,
+    sinceDay: (when: string) => `seit ${when}`,
+    noTermThen: 'für diesen Tag nicht belegt',
+    earlier: 'Vorher:',
+    later: 'Später:',
     facts: 'Angaben',
     context: 'Kontext',
     maxOutput: 'Längste Antwort',
@@ -215,9 +205,8 @@ export const panelWords = words(
     regions: 'Regionen',
     regionCount: (count: number) => (count === 1 ? '1 Region' : `${count} Regionen`),
     operator: 'Betrieben von',
-    operatorCloud: (cloud: string) => `${cloud}: Die Inferenz läuft auf eigener Infrastruktur`,
-    operatorLab: (lab: string, cloud: string) =>
-      `${lab}: Die Inferenz läuft auf der Infrastruktur des Herstellers, nicht auf der von ${cloud}`,
+    infrastructure: 'Läuft auf',
+    machinesOf: (who: string) => `Infrastruktur von ${who}`,
     notDocumented: 'nicht belegt',
     confidence: 'Verlässlichkeit',
     remarks: 'Anmerkungen und Widersprüche',
@@ -250,7 +239,8 @@ export const panelWords = words(
       scopes: 'Geltungsräume',
       regions: 'Regionen',
       price: 'Preis',
-      operator: 'Betreiber',
+      operator: 'Betreiber und Verkäufer',
+      infrastructure: 'Infrastruktur',
       context: 'Kontext',
       maxOutput: 'längste Antwort',
       modelIds: 'IDs',

@@ -16,13 +16,14 @@ export const stressTestWords = words(
       'family-ga': 'The family, generally available on all three',
       'version-sale': 'One exact version on sale, previews count',
       'family-sale': 'The family on sale, previews count',
-      'version-ga-cloud': 'One exact version, GA, operated by the cloud itself',
+      'version-ga-machines': 'One exact version, GA, on infrastructure of the cloud itself',
+      'version-ga-cloud': 'One exact version, GA, operated and sold by the cloud itself',
       'version-sale-eu': 'One exact version on sale that can be pinned to the EU',
       'version-ga-all': 'One exact version, GA, every family counts',
       'version-ga-open': 'One exact version, GA, every family, open weights too',
     } satisfies Record<ReadingId, string>,
     readingsNote: (edition: string) =>
-      `Operators and scopes are those of edition ${edition}; only statuses follow the day.`,
+      `Rests on infrastructure, operators or scopes whose first day is mostly not documented: they are those of ${edition}.`,
   },
   {
     stressTitle: 'Dieselbe Frage, anders gelesen',
@@ -37,12 +38,13 @@ export const stressTestWords = words(
       'family-ga': 'Die Familie, auf allen dreien allgemein verfügbar',
       'version-sale': 'Eine genaue Version erhältlich, Vorschau zählt',
       'family-sale': 'Die Familie erhältlich, Vorschau zählt',
-      'version-ga-cloud': 'Eine genaue Version, GA, von der Cloud selbst betrieben',
+      'version-ga-machines': 'Eine genaue Version, GA, auf Infrastruktur der Cloud selbst',
+      'version-ga-cloud': 'Eine genaue Version, GA, von der Cloud selbst betrieben und verkauft',
       'version-sale-eu': 'Eine genaue Version erhältlich, die an die EU gebunden werden kann',
       'version-ga-all': 'Eine genaue Version, GA, jede Familie zählt',
       'version-ga-open': 'Eine genaue Version, GA, jede Familie, auch offene Gewichte',
     },
     readingsNote: (edition: string) =>
-      `Betreiber und Geltungsräume gelten für die Ausgabe ${edition}; nur der Status folgt dem Tag.`,
+      `Beruht auf Infrastruktur, Betreibern oder Geltungsräumen, deren erster Tag meist nicht belegt ist: Es sind die vom ${edition}.`,
   },
 );

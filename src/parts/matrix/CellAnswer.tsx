@@ -21,7 +21,7 @@ interface CellAnswerProps {
   readonly offerings: readonly Offering[];
 }
 
-/** What a cell answers: callable from (a status), runs in (scopes), or operated by (whose infrastructure). */
+/** What a cell answers: callable from (a status), runs in (scopes), or operated by (who runs and sells it). */
 export function CellAnswer({ index, question, cloud, status, scopes, offerings }: CellAnswerProps) {
   const words = useWords(matrixWords);
   if (question === 'callable' || !isOnSale(status)) return <StatusMark status={status} />;

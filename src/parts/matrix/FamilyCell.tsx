@@ -10,6 +10,7 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { sinceText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
+import { Borrowed } from './Borrowed.tsx';
 import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
 import matrix from './Matrix.module.css';
 import styles from './ModelCell.module.css';
@@ -58,6 +59,7 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
         />
         {shows(view, 'since') && since && <span className={styles.since}>{since}</span>}
       </p>
+      <Borrowed index={index} offerings={sold} view={view} />
       {sold.length > 0 && (
         <p className={styles.second}>
           {shows(view, 'scopes') && asks !== 'runs' && <ScopeList scopes={scopes} most={2} />}

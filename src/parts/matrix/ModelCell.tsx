@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
-import type { Offering } from '#domain/schema/offering.ts';
+import type { OfferingOnDay } from '#domain/terms.ts';
 import { isOnSale } from '#domain/status.ts';
 import { formatList } from '#i18n/format.ts';
 import { formatTokens, formatUsd } from '#i18n/format-amounts.ts';
@@ -11,6 +11,7 @@ import { sinceText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
 import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
+import { Borrowed } from './Borrowed.tsx';
 import { CellRemarks } from './CellRemarks.tsx';
 import { PlaceLink } from '#parts/PlaceLink.tsx';
 import { FootnoteContext } from '#parts/footnotes.ts';
@@ -72,7 +73,7 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
         <p className={styles.first}>{first}</p>
       )}
       {offering && isOnSale(cell.status) && (
-        <CellFacts index={index} row={row} cloud={cloud} view={view} offering={offering} />
+        <CellFacts {...{ index, row, cloud, cloudName, view, offering }} />
       )}
       <CellRemarks cell={cell} retirement={shows(view, 'retirement')} />
     </td>
@@ -80,19 +81,21 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
 }
 
 interface CellFactsProps extends Pick<ModelCellProps, 'index' | 'row' | 'cloud' | 'view'> {
-  readonly offering: Offering;
+  readonly cloudName: string;
+  readonly offering: OfferingOnDay;
 }
 
 /** What an offering on sale has besides its status, as far as the View asks for it. */
-function CellFacts({ index, row, cloud, view, offering }: CellFactsProps) {
+function CellFacts({ index, row, cloud, cloudName, view, offering }: CellFactsProps) {
   const words = useWords(matrixWords);
   const locale = useLocale();
-  const { price, scopes, operator } = offering;
+  const { price, scopes, operator, infrastructure } = offering;
   const operators = operatorsOf(index, cloud, [offering]);
   // Said only where the cloud's differs from the model's, which stands beside its name.
   const ownContext = offering.context === row.model.context ? null : offering.context;
   return (
     <>
+      <Borrowed index={index} offerings={[offering]} view={view} />
       <p className={styles.second}>
         {shows(view, 'scopes') && view.question !== 'runs' && <ScopeList scopes={scopes} />}
         {shows(view, 'price') && price && price.input !== null && price.output !== null && (
@@ -104,7 +107,8 @@ function CellFacts({ index, row, cloud, view, offering }: CellFactsProps) {
       {shows(view, 'operator') && view.question !== 'operated' && operator !== 'cloud' && (
         <p className={matrix.sub}>
           {operators.length > 0
-            ? words.operatedBy(formatList(operators, locale))
+            ? words.operatedBy(formatList(operators, locale)) +
+              (infrastructure === 'cloud' ? `, ${words.runsOn(cloudName)}` : '')
             : words.operatorUnknown}
         </p>
       )}

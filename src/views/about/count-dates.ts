@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
-import type { Precision } from '#domain/schema/offering.ts';
+import type { Precision } from '#domain/schema/precision.ts';
 
 /** How well the offerings of a cloud are dated. */
 export interface DateCount {

@@ -9,6 +9,8 @@ import { labOf } from '#domain/model.ts';
 import { versionsOf } from '#domain/reach.ts';
 import { isOnSale } from '#domain/status.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
+import { formatDay } from '#i18n/format.ts';
+import { matrixWords } from '#i18n/words/matrix.ts';
 import { sinceText } from '#i18n/sentences/cell.ts';
 import { claimBlockWords } from '#i18n/words/claim-block.ts';
 import { Mark } from '#parts/Mark.tsx';
@@ -56,6 +58,7 @@ function CardBody({
   cloud: CloudId;
 }) {
   const words = useWords(claimBlockWords);
+  const matrix = useWords(matrixWords);
   const locale = useLocale();
   const lead = claim.families[0] ?? claim.closest[0];
   const row = lead ? newestOn(index, claim, lead.family, cloud) : null;
@@ -65,7 +68,12 @@ function CardBody({
   }
   const cell = row.cells[cloud];
   const since = sinceText(cell, locale);
-  const { scopes = [], operator = null } = cell.offering ?? {};
+  const {
+    scopes = [],
+    operator = null,
+    infrastructure = null,
+    borrowed = [],
+  } = cell.offering ?? {};
   const cloudName = index.catalogue.clouds.find((each) => each.id === cloud)?.name ?? cloud;
   const labName = index.catalogue.labs.find((lab) => lab.id === labOf(row.id))?.name ?? '';
   const pinning =
@@ -76,13 +84,21 @@ function CardBody({
       : operator === 'cloud'
         ? words.byCloud(cloudName)
         : words.byLab(labName);
+  // Said only where it is not whom one would think of.
+  const runs =
+    operator === 'lab' && infrastructure === 'cloud' ? `, ${matrix.runsOn(cloudName)}` : '';
   return (
     <div>
       <p className={styles.model}>{row.model.name}</p>
       <p className={styles.facts}>
         <StatusMark status={cell.status} /> <span>{since}</span>
       </p>
-      <p className={styles.facts}>{`${pinning} · ${operated}`}</p>
+      <p className={styles.facts}>
+        <span>{`${pinning} · ${operated}${runs}`}</span>
+        {borrowed.some((term) => term !== 'price') && (
+          <span>{` (${matrix.borrowed(formatDay(index.edition, locale, 'short'))})`}</span>
+        )}
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
-import { stressTest } from '#domain/readings.ts';
+import { restsOnEdition, stressTest } from '#domain/readings.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
@@ -30,7 +30,10 @@ export function StressTest({ index, day }: { index: CatalogueIndex; day: Day }) 
         <tbody>
           {answers.map(({ reading, qualifiers }) => (
             <tr key={reading.id} data-reading={reading.id}>
-              <th scope="row">{words.readings[reading.id]}</th>
+              <th scope="row">
+                <span>{words.readings[reading.id]}</span>
+                {restsOnEdition(index, reading, day) && <sup>*</sup>}
+              </th>
               <td data-label={words.who}>
                 {qualifiers.length === 0
                   ? words.nobody
@@ -50,7 +53,11 @@ export function StressTest({ index, day }: { index: CatalogueIndex; day: Day }) 
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{words.readingsNote(formatDay(index.edition, locale))}</p>
+      {day < index.edition && (
+        <p className={styles.note}>
+          <span>{`* ${words.readingsNote(formatDay(index.edition, locale))}`}</span>
+        </p>
+      )}
     </div>
   );
 }

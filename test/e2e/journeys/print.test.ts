@@ -4,6 +4,7 @@ import { formatDay } from '#i18n/format.ts';
 import { sourceWords } from '#i18n/words/sources.ts';
 import { claimBlockWords } from '#i18n/words/claim-block.ts';
 import { paperWords } from '#i18n/words/paper.ts';
+import { priceWords } from '#i18n/words/panel-prices.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import { untilAwake } from '#test/support/awake.ts';
@@ -131,7 +132,13 @@ describe.each(HOMES)('Printed from $home,', ({ lang, home }) => {
     expect(paper.pages).toBeGreaterThan(1);
     const headline = await page.getByRole('heading', { level: 1 }).innerText();
     expect(paper.text.indexOf(headline)).toBeLessThan(400);
-    for (const part of [words.history, words.ids, words.request, words.prices, words.sources])
+    for (const part of [
+      words.history,
+      words.ids,
+      words.request,
+      priceWords[lang].prices,
+      words.sources,
+    ])
       expect(paper.panel).toContain(part);
     // Folded on the screen: the request, and the sources of the platform facts.
     expect(paper.panel).toContain('curl');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OfferingEvidence } from '#domain/evidence.ts';
+import { OfferingEvidence, type FullOffering } from '#domain/evidence.ts';
 import { versionOf, minimalRequests, type Asked } from '#domain/minimal-request.ts';
 import { Platforms } from '#domain/platform.ts';
 import { asCurl, asSdk, asTypeScript, sdkVariablesOf, variablesOf } from '#domain/request-code.ts';
@@ -10,9 +10,11 @@ beforeAll(async () => {
   platforms = await read('/platforms', Platforms);
 });
 
+const scopesOf = ({ terms }: FullOffering) => terms.scopes.at(-1)?.value ?? [];
+
 async function asked(path: string): Promise<Asked> {
   const { offering, model } = await read(`/offerings/${path}`, OfferingEvidence);
-  return { ...offering, name: model.name, weights: model.weights };
+  return { ...offering, scopes: scopesOf(offering), name: model.name, weights: model.weights };
 }
 
 async function waysOf(path: string) {
@@ -112,7 +114,12 @@ describe('the documented ways to call an offering', () => {
     for (const offering of await load('offerings')) {
       const model = models.get(offering.model);
       if (!model) throw new Error(offering.model);
-      const ask = { ...offering, name: model.name, weights: model.weights };
+      const ask = {
+        ...offering,
+        scopes: scopesOf(offering),
+        name: model.name,
+        weights: model.weights,
+      };
       for (const { http, modelIds } of minimalRequests(ask, platforms)) {
         expect(Object.values(offering.modelIds)).toEqual(expect.arrayContaining([...modelIds]));
         if (!http) continue;

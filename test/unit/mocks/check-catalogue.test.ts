@@ -17,6 +17,8 @@ const found = (changes: Changes) =>
     says: `${problem}; ${instead}`,
   }));
 
+const NO_TERMS = { infrastructure: [], operator: [], scopes: [], price: [] };
+
 describe('The check of the catalogue', () => {
   it('finds nothing wrong with a sound one', () => {
     expect(problemsAfter({})).toEqual([]);
@@ -29,7 +31,14 @@ describe('The check of the catalogue', () => {
       'history.0.status',
       /sold.*"ga".*"retired"/,
     ],
-    ['an unknown scope', offering({ scopes: ['eu', 'mars'] }), 'scopes.1', /mars.*"eu"/],
+    [
+      'an unknown scope',
+      offering({
+        terms: { ...NO_TERMS, scopes: [{ from: null, value: ['eu', 'mars'], sources: [] }] },
+      }),
+      'terms.scopes.0.value.1',
+      /mars.*"eu"/,
+    ],
     ['a day that does not exist', history(day('2026-02-30', 'ga')), 'history.0.on', /2026-02-30/],
     [
       'a month with the precision of a day',
@@ -38,7 +47,7 @@ describe('The check of the catalogue', () => {
       /write a month \(YYYY-MM\) with precision "month"/,
     ],
     ['a property nobody knows', offering({ colour: 'red' }), 'colour', /colour|never/],
-    ['a missing property', offering({ scopes: undefined }), 'scopes', /undefined/],
+    ['a missing property', offering({ terms: undefined }), 'terms', /undefined/],
     [
       'an unknown source in the history',
       history({ ...day('2026-01-01', 'ga'), sources: ['news-2'] }),
@@ -167,7 +176,7 @@ describe('The check of the catalogue', () => {
   it('finds everything in one run, over several files', () => {
     const changes = {
       ...offering({
-        scopes: ['mars'],
+        terms: { ...NO_TERMS, operator: [{ from: null, value: 'mars', sources: [] }] },
         history: [day('2026-03-01', 'retired'), day('2026-02-01', 'ga')],
       }),
       'labs/acme.json': '{"name":',

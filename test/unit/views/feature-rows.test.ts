@@ -21,7 +21,8 @@ describe('the feature table of an offering', () => {
   it('exists for Claude everywhere, for GPT on Azure and AWS, for nobody else', async () => {
     const table = async (path: string) => {
       const { model, offering } = await read(`/offerings/${path}`, OfferingEvidence);
-      return featureTable(model, offering.cloud, offering.operator, platforms)?.rows.length ?? null;
+      const machines = offering.terms.infrastructure.at(-1)?.value ?? null;
+      return featureTable(model, offering.cloud, machines, platforms)?.rows.length ?? null;
     };
     expect(await table('gcp/anthropic/claude-opus-5-5')).toBe(platforms.features.length);
     expect(await table('aws/openai/gpt-6-sol')).toBe(platforms.gptFeatures.length);

@@ -14,7 +14,17 @@ const PREMIUM: RegionalPremium = {
   factor: 1.1,
   about: false,
 };
-const PRICE = { input: 5, output: 25, cacheRead: null, cacheWrite: 6.25 };
+const PRICE = {
+  input: 5,
+  output: 25,
+  cacheRead: null,
+  cacheWrite5m: 6.25,
+  cacheWrite30m: null,
+  cacheWrite1h: null,
+  batchInput: null,
+  batchOutput: null,
+  basis: null,
+};
 
 const model = (name: string, family = 'claude'): Model => ({
   id: `lab/${name.toLowerCase().replaceAll(/[ .]/g, '-')}`,
@@ -60,23 +70,23 @@ describe('The price in a geography', () => {
   ])('follows from a documented factor %s', (_, name, family, premiums, scopes) => {
     const offering = { scopes: SCOPES, price: PRICE };
     const found = scopePrices(model(name, family), 'aws', offering, platformsWith('aws', premiums));
-    expect(found.computed?.scopes ?? null).toEqual(scopes);
+    expect(found.computed[0]?.scopes ?? null).toEqual(scopes);
     const rest = SCOPES.filter((scope) => scope !== 'global' && !scopes?.includes(scope));
     expect(found.undocumented).toEqual(rest);
   });
 
   it('multiplies every rate that is known, and leaves the others unknown', () => {
     const offering = { scopes: SCOPES, price: PRICE };
-    const { computed } = scopePrices(
+    const [computed] = scopePrices(
       model('Claude 5'),
       'gcp',
       offering,
       platformsWith('gcp', [{}]),
-    );
+    ).computed;
     expect(computed?.price.input).toBeCloseTo(5.5);
     expect(computed?.price.output).toBeCloseTo(27.5);
     expect(computed?.price.cacheRead).toBeNull();
-    expect(computed?.price.cacheWrite).toBeCloseTo(6.875);
+    expect(computed?.price.cacheWrite5m).toBeCloseTo(6.875);
   });
 
   test.each([
@@ -85,6 +95,6 @@ describe('The price in a geography', () => {
     ['a fact speaks of that cloud', PRICE, platformsWith('gcp', [{}])],
   ])('is not computed before %s', (_, price, platforms) => {
     const found = scopePrices(model('Claude 5'), 'aws', { scopes: SCOPES, price }, platforms);
-    expect(found.computed).toBeNull();
+    expect(found.computed).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { FullOffering } from '#domain/evidence.ts';
-import { labOf } from '#domain/model.ts';
+import type { TermsOnDay } from '#domain/terms.ts';
 import type { FullModel } from '#domain/schema/model.ts';
 import type { PlatformFact } from '#domain/platform.ts';
 import { formatTokens } from '#i18n/format-amounts.ts';
@@ -15,11 +15,14 @@ import { Fold } from './Fold.tsx';
 import styles from './OfferingFacts.module.css';
 import { Section } from './Section.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
+import { partiesOf, TermNote, type TermNoteProps } from './TermNote.tsx';
 
 interface OfferingFactsProps {
   readonly index: CatalogueIndex;
   readonly model: FullModel;
   readonly full: FullOffering;
+  /** Its terms on the day shown. */
+  readonly terms: TermsOnDay;
   /** Who processes what is sent, where a fact says. */
   readonly operation: PlatformFact | null;
   readonly notes: ReadonlyMap<string, Footnote>;
@@ -28,14 +31,14 @@ interface OfferingFactsProps {
 const FEW = 6;
 
 /** What the edition says of an offering beside its status: size, places, operator, how sure we are. */
-export function OfferingFacts({ index, model, full, operation, notes }: OfferingFactsProps) {
+export function OfferingFacts({ index, model, full, terms, operation, notes }: OfferingFactsProps) {
   const words = useWords(panelWords);
   const sure = useWords(confidenceWords);
   const locale = useLocale();
-  const text = useText();
-  const { scopes, regions, operator, confidence } = full;
-  const cloud = index.catalogue.clouds.find((each) => each.id === full.cloud)?.name ?? full.cloud;
-  const lab = index.catalogue.labs.find((each) => each.id === labOf(model.id))?.name ?? '';
+  const { regions, confidence } = full;
+  const scopes = terms.scopes?.value ?? [];
+  const names = partiesOf(index, full);
+  const given = { index, full, terms, notes };
   const refs = (...supports: string[]) => (
     <SourceRefs
       ids={full.sources
@@ -59,32 +62,44 @@ export function OfferingFacts({ index, model, full, operation, notes }: Offering
             scopes.length > 0
               ? `${scopes.map(scopeLabel).join(', ')}.${scopes.includes('global') ? ` ${words.scopesGlobal}` : ''}`
               : words.notDocumented,
-            refs('scopes'),
+            <TermNote key="scopes" term="scopes" {...given} />,
           ],
           [words.regions, <Regions key="regions" regions={regions} />, refs('regions')],
           [
+            words.infrastructure,
+            terms.infrastructure
+              ? words.machinesOf(names[terms.infrastructure.value])
+              : words.notDocumented,
+            <TermNote key="machines" term="infrastructure" {...given} />,
+          ],
+          [
             words.operator,
-            operator === null
-              ? words.notDocumented
-              : operator === 'cloud'
-                ? words.operatorCloud(cloud)
-                : words.operatorLab(lab, cloud),
-            <>
-              {refs('operator')}
-              {operation && (
-                <p className={styles.small}>
-                  <span>
-                    {text(operation.text) + (operation.note ? ` ${text(operation.note)}` : '')}
-                  </span>
-                  <SourceRefs ids={operation.sources} notes={notes} />
-                </p>
-              )}
-            </>,
+            terms.operator ? names[terms.operator.value] : words.notDocumented,
+            <OperatorNote key="operator" operation={operation} {...given} />,
           ],
           [words.confidence, `${sure.word[confidence]}: ${sure.why[confidence]}`, null],
         ]}
       />
     </Section>
+  );
+}
+
+/** Since when somebody operates it, and what a fact about the platform adds. */
+function OperatorNote({
+  operation,
+  ...given
+}: Omit<TermNoteProps, 'term'> & { operation: PlatformFact | null }) {
+  const text = useText();
+  return (
+    <>
+      <TermNote term="operator" {...given} />
+      {operation && (
+        <p className={styles.small}>
+          <span>{text(operation.text) + (operation.note ? ` ${text(operation.note)}` : '')}</span>
+          <SourceRefs ids={operation.sources} notes={given.notes} />
+        </p>
+      )}
+    </>
   );
 }
 

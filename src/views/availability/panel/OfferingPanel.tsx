@@ -5,6 +5,8 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { OfferingEvidence } from '#domain/evidence.ts';
 import type { Asked } from '#domain/minimal-request.ts';
 import type { Model } from '#domain/schema/model.ts';
+import { termsOnDay } from '#domain/terms.ts';
+import { useShown } from '#parts/shown.ts';
 import type { Offering } from '#domain/schema/offering.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';
@@ -53,23 +55,38 @@ export function OfferingPanel({ index, model, offering }: OfferingPanelProps) {
   );
 }
 
-/** The sections, once the offering's own answer is there; the platform facts may come later. */
-function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence }) {
-  const { index, model, offering, evidence } = props;
+type KnownProps = OfferingPanelProps & { readonly evidence: OfferingEvidence };
+
+/** What the sections show: the offering on the day, the platform facts about it, and every source by its number. */
+function useKnown({ index, model, evidence }: KnownProps) {
   const full = evidence.offering;
-  const words = useWords(panelWords);
   const platforms = useQuery(platformsQuery());
   const allSources = useQuery(sourcesQuery());
-  const asked: Asked = { ...full, name: model.name, weights: model.weights };
+  const { day } = useShown();
+  const terms = termsOnDay(full.terms, day, index.edition);
+  const scopes = terms.scopes?.value ?? [];
+  const asked: Asked = { ...full, scopes, name: model.name, weights: model.weights };
   const tables = platforms.data;
-  const byScope = scopePrices(model, full.cloud, full, tables);
-  const table = tables ? featureTable(model, full.cloud, full.operator, tables) : null;
+  const sold = { scopes, price: terms.price?.value ?? null };
+  const byScope = scopePrices(model, full.cloud, sold, tables);
+  const machines = terms.infrastructure?.value ?? null;
+  const table = tables ? featureTable(model, full.cloud, machines, tables) : null;
   const operation = tables ? operationFact(asked, tables) : null;
   const own = citationsOf(full);
   const cited = tables
     ? platformCitations(asked, tables, { premium: byScope.fact, operation, table })
     : [];
   const notes = footnotes([...own, ...cited], { ...allSources.data?.sources, ...evidence.sources });
+  return { platforms, tables, terms, scopes, asked, byScope, table, operation, own, notes };
+}
+
+/** The sections, once the offering's own answer is there; the platform facts may come later. */
+function Known(props: KnownProps) {
+  const { index, offering, evidence } = props;
+  const full = evidence.offering;
+  const words = useWords(panelWords);
+  const { platforms, tables, terms, scopes, asked, byScope, table, operation, own, notes } =
+    useKnown(props);
   return (
     <>
       <HistoryList
@@ -92,10 +109,10 @@ function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence
       {/* What a scope costs may stand in the tables: until they are here nothing is called unknown. */}
       {!platforms.isPending && (
         <PriceTable
-          price={full.price}
-          global={full.scopes.includes('global')}
+          prices={full.terms.price}
+          edition={index.edition}
+          global={scopes.includes('global')}
           byScope={byScope}
-          sources={supporting(full, 'price')}
           notes={notes}
         />
       )}
@@ -103,6 +120,7 @@ function Known(props: OfferingPanelProps & { readonly evidence: OfferingEvidence
         index={index}
         model={evidence.model}
         full={full}
+        terms={terms}
         operation={operation}
         notes={notes}
       />
@@ -136,10 +154,7 @@ function Sources({ notes, own }: SourcesProps) {
   );
 }
 
-function supporting(full: OfferingEvidence['offering'], what: 'price' | 'note'): string[] {
-  return full.sources.filter((each) => each.supports.includes(what)).map((each) => each.source);
-}
-
 function remarksOf(full: OfferingEvidence['offering']): Remark[] {
-  return full.note ? [{ text: full.note, sources: supporting(full, 'note') }] : [];
+  const sources = full.sources.filter(({ supports }) => supports.includes('note'));
+  return full.note ? [{ text: full.note, sources: sources.map(({ source }) => source) }] : [];
 }

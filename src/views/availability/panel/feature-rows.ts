@@ -1,6 +1,6 @@
 import type { CloudId } from '#domain/cloud.ts';
 import type { Model } from '#domain/schema/model.ts';
-import type { Operator } from '#domain/schema/offering.ts';
+import type { Party } from '#domain/schema/terms.ts';
 import type { Platforms, Support } from '#domain/platform.ts';
 import type { Text } from '#domain/text.ts';
 
@@ -33,13 +33,13 @@ const ORDER = ['ga', 'beta', 'limited', 'no', 'unknown'] as const;
 export function featureTable(
   model: Model,
   cloud: CloudId,
-  operator: Operator,
+  infrastructure: Party | null,
   platforms: Platforms,
 ): FeatureTable | null {
   const { about } = platforms;
   if (model.family === 'claude') {
     const column = CLAUDE_ON[cloud];
-    const hostedOnAzure = cloud === 'azure' && operator === 'cloud';
+    const hostedOnAzure = cloud === 'azure' && infrastructure === 'cloud';
     const rows = platforms.features.map(
       ({ id, name, on, alsoOn, limits, note, conflict, sources }): FeatureRow => {
         const hosted = (hostedOnAzure && alsoOn['foundry-hosted-on-azure']) || null;

@@ -1,4 +1,5 @@
 import type { CitedSources, FullOffering } from '#domain/evidence.ts';
+import { TERMS } from '#domain/schema/terms.ts';
 import type { Source } from '#domain/source.ts';
 import type { Cited } from '#i18n/words/panel.ts';
 
@@ -23,6 +24,9 @@ export function citationsOf(offering: FullOffering): Citation[] {
     ...(offering.plannedRetirement
       ? [{ ids: offering.plannedRetirement.sources, supports: ['retirement'] as const }]
       : []),
+    ...TERMS.flatMap((term) =>
+      offering.terms[term].map(({ sources }) => ({ ids: sources, supports: [term] })),
+    ),
     ...offering.sources.map(({ source, supports }) => ({ ids: [source], supports })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { CloudId } from '#domain/cloud.ts';
 import { versionOf } from '#domain/minimal-request.ts';
 import type { Model } from '#domain/schema/model.ts';
-import type { Price } from '#domain/schema/offering.ts';
+import type { Price, Rates } from '#domain/schema/terms.ts';
 import type { Scope } from '#domain/scope.ts';
 import {
   premiumsIn,
@@ -12,17 +12,18 @@ import {
 
 /** A price that follows from the rate and a documented factor. */
 export interface ScopePrice {
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly (Scope | 'in-region')[];
   readonly factor: number;
   /** The factor itself is only roughly known. */
   readonly rough: boolean;
-  readonly price: Price;
+  readonly price: Rates;
 }
 
 /** Prices in the geographies an offering can be pinned to, as far as the facts give them. */
 export interface ScopePrices {
-  readonly computed: ScopePrice | null;
+  readonly computed: readonly ScopePrice[];
   readonly undocumented: readonly Scope[];
+  /** The fact about the platform that they rest on; null where the price itself names them. */
   readonly fact: PlatformFact | null;
 }
 
@@ -34,18 +35,34 @@ export function scopePrices(
   platforms: Platforms | undefined,
 ): ScopePrices {
   const geographic = offering.scopes.filter((scope) => scope !== 'global');
+  if (offering.price?.premiums) return ofItsOwn(geographic, offering.price);
   const fact =
     platforms?.facts.find(
       (each) => each.cloud === cloud && each.topic === 'regional-price-premium',
     ) ?? null;
   const found = fact && offering.price ? premium(model, geographic, premiumsIn(fact)) : null;
   if (!found || !offering.price || found.scopes.length === 0) {
-    return { computed: null, undocumented: geographic, fact: null };
+    return { computed: [], undocumented: geographic, fact: null };
   }
   return {
-    computed: { ...found, price: times(offering.price, found.factor) },
+    computed: [{ ...found, price: times(offering.price, found.factor) }],
     undocumented: geographic.filter((scope) => !found.scopes.includes(scope)),
     fact,
+  };
+}
+
+/** The premiums that the offering's own price names, scopes of one factor together. */
+function ofItsOwn(geographic: readonly Scope[], { premiums = [], ...price }: Price): ScopePrices {
+  const factors = [...new Set(premiums.map(({ factor }) => factor))];
+  return {
+    computed: factors.map((factor) => ({
+      scopes: premiums.filter((each) => each.factor === factor).map(({ scope }) => scope),
+      factor,
+      rough: false,
+      price: times(price, factor),
+    })),
+    undocumented: geographic.filter((scope) => premiums.every((each) => each.scope !== scope)),
+    fact: null,
   };
 }
 
@@ -53,7 +70,7 @@ function premium(
   model: Model,
   geographic: readonly Scope[],
   premiums: readonly RegionalPremium[],
-): Omit<ScopePrice, 'price'> | null {
+): (Omit<ScopePrice, 'price'> & { readonly scopes: readonly Scope[] }) | null {
   const found = premiums.find((each) => isFor(model, each));
   if (!found) return null;
   const { factor, about: rough } = found;
@@ -69,12 +86,16 @@ function isFor({ id, family, name }: Model, of: RegionalPremium): boolean {
   return (versionOf(name) ?? 0) >= (versionOf(of.from ?? '') ?? 0);
 }
 
-function times(price: Price, factor: number): Price {
+function times(price: Rates, factor: number): Rates {
   const by = (rate: number | null) => (rate === null ? null : rate * factor);
   return {
     input: by(price.input),
     output: by(price.output),
     cacheRead: by(price.cacheRead),
-    cacheWrite: by(price.cacheWrite),
+    cacheWrite5m: by(price.cacheWrite5m),
+    cacheWrite30m: by(price.cacheWrite30m),
+    cacheWrite1h: by(price.cacheWrite1h),
+    batchInput: by(price.batchInput),
+    batchOutput: by(price.batchOutput),
   };
 }

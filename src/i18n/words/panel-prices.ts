@@ -1,0 +1,68 @@
+import type { Rates } from '#domain/schema/terms.ts';
+import { words } from '#i18n/words.ts';
+
+/** The prices of the detail panel. */
+export const priceWords = words(
+  {
+    prices: 'Prices',
+    pricesUnit: 'US dollars per million tokens',
+    noPrice: 'No source read documents a price here.',
+    place: 'Scope',
+    rates: {
+      input: 'In',
+      output: 'Out',
+      cacheRead: 'Cache read',
+      cacheWrite5m: 'Cache write, 5 min',
+      cacheWrite30m: 'Cache write, 30 min',
+      cacheWrite1h: 'Cache write, 1 h',
+      batchInput: 'Batch in',
+      batchOutput: 'Batch out',
+    } satisfies Record<keyof Rates, string>,
+    above: (tokens: string) => `above ${tokens} tokens of prompt, for the whole request`,
+    promotion: (day: string) => `A promotion, until ${day} at least.`,
+    next: (day: string) => `from ${day}`,
+    inRegion: 'in one Region',
+    basis: {
+      cloud: 'Read from the cloud’s own price list.',
+      lab: 'This is the lab’s list price; the cloud’s own list was not read.',
+      'third-party': 'The cloud’s rate as a third party records it.',
+    },
+    globalRate: 'Global rate',
+    listRate: 'List rate',
+    computed: (factor: string) => `computed: rate × ${factor}`,
+    about: (factor: string) => `computed: rate × about ${factor}`,
+    noPremium: 'Price there not documented:',
+    rateScope: 'Not documented whether the rate holds in:',
+  },
+  {
+    prices: 'Preise',
+    pricesUnit: 'US-Dollar je Million Token',
+    noPrice: 'Keine gelesene Quelle belegt hier einen Preis.',
+    place: 'Geltungsraum',
+    rates: {
+      input: 'Eingabe',
+      output: 'Ausgabe',
+      cacheRead: 'Cache lesen',
+      cacheWrite5m: 'Cache schreiben, 5 Min.',
+      cacheWrite30m: 'Cache schreiben, 30 Min.',
+      cacheWrite1h: 'Cache schreiben, 1 Std.',
+      batchInput: 'Batch-Eingabe',
+      batchOutput: 'Batch-Ausgabe',
+    },
+    above: (tokens: string) => `über ${tokens} Token im Prompt, für die ganze Anfrage`,
+    promotion: (day: string) => `Ein Aktionspreis, mindestens bis ${day}.`,
+    next: (day: string) => `ab ${day}`,
+    inRegion: 'in einer Region',
+    basis: {
+      cloud: 'Aus der Preisliste der Cloud selbst.',
+      lab: 'Dies ist der Listenpreis des Herstellers; die Liste der Cloud wurde nicht gelesen.',
+      'third-party': 'Der Tarif der Cloud, wie Dritte ihn festhalten.',
+    },
+    globalRate: 'Globaler Tarif',
+    listRate: 'Listentarif',
+    computed: (factor: string) => `errechnet: Tarif × ${factor}`,
+    about: (factor: string) => `errechnet: Tarif × rund ${factor}`,
+    noPremium: 'Preis dort nicht belegt:',
+    rateScope: 'Nicht belegt, ob der Tarif gilt in:',
+  },
+);
