@@ -1,4 +1,4 @@
-import { TERMS } from '#domain/schema/terms.ts';
+import { TERMS } from '#domain/terms.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import type {
   Citations,

@@ -9,7 +9,7 @@ import type { Events } from '#domain/event.ts';
 import { firstDayOf, type Day } from '#domain/day.ts';
 import type { FullModel, Model } from '#domain/schema/model.ts';
 import type { Offering } from '#domain/schema/offering.ts';
-import { TERMS } from '#domain/schema/terms.ts';
+import { TERMS } from '#domain/terms.ts';
 import { termOn, type Dated } from '#domain/terms.ts';
 import type { Platforms } from '#domain/platform.ts';
 import type { CatalogueFiles, Parsed } from './catalogue-files.ts';

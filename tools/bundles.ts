@@ -8,6 +8,7 @@ import { build, type InlineConfig, type Rolldown } from 'vite';
 import { LOCALES, type Locale } from '#domain/text.ts';
 import { chunkGroups } from './chunks.ts';
 import { oneLanguage } from './one-language.ts';
+import { squeeze } from './squeeze.ts';
 
 export type Prerender = typeof import('../src/prerender.tsx');
 
@@ -33,7 +34,7 @@ export async function bundleApp(out: string): Promise<Templates> {
     await build({
       root: ROOT,
       logLevel: 'warn',
-      plugins: [oneLanguage(locale)],
+      plugins: [oneLanguage(locale), squeeze()],
       build: {
         outDir: out,
         emptyOutDir: at === 0,

@@ -7,7 +7,16 @@
 import { earliest, lastDayOf, type Day } from './day.ts';
 import { kept } from './kept.ts';
 import type { Offering } from './schema/offering.ts';
-import { TERMS, type TermName, type Terms, type TermStart } from './schema/terms.ts';
+import type { Terms, TermStart } from './schema/terms.ts';
+
+/** The terms by name, in the order of the panel. */
+export const TERMS = [
+  'infrastructure',
+  'operator',
+  'scopes',
+  'price',
+] as const satisfies readonly (keyof Terms)[];
+export type TermName = (typeof TERMS)[number];
 
 /** A value over time, with the day from which it is documented to hold; null: not documented. */
 export interface Dated<T> {
@@ -99,26 +108,5 @@ export function offeringOn(offering: Offering, day: Day, edition: Day): Offering
     scopes: valueOf('scopes', terms.scopes, offering.scopes, []),
     price: valueOf('price', terms.price, offering.price, null),
     borrowed: [...borrowed],
-  };
-}
-
-/** Each term of an offering on a day, with its sources; null where none is documented for it. */
-export type TermsOnDay = {
-  readonly [N in TermName]:
-    (TermOnDay<Terms[N][number]['value']> & Omit<Terms[N][number], 'value'>) | null;
-};
-
-/** What the sources say of an offering's terms on a day. */
-export function termsOnDay(terms: Terms, day: Day, edition: Day): TermsOnDay {
-  const on = <E extends Dated<unknown>>(values: readonly E[]) => {
-    const found = termOn(values, day, edition);
-    const entry = found && values[found.at];
-    return entry ? { ...entry, at: found.at, borrowed: found.borrowed } : null;
-  };
-  return {
-    infrastructure: on(terms.infrastructure),
-    operator: on(terms.operator),
-    scopes: on(terms.scopes),
-    price: on(terms.price),
   };
 }

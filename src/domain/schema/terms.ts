@@ -5,10 +5,6 @@ import { SourceId } from '#domain/source.ts';
 import { Day, DayOrMonth } from './day.ts';
 import { fitsPrecision, FITS, Precision } from './precision.ts';
 
-/** The terms by name, in the order of the panel. */
-export const TERMS = ['infrastructure', 'operator', 'scopes', 'price'] as const;
-export type TermName = (typeof TERMS)[number];
-
 export const Scope = v.picklist(SCOPES);
 
 /** Of the cloud, or of the lab: whose machines compute, or who runs the service and sells it. */
@@ -29,7 +25,6 @@ const rates = {
   batchInput: rate,
   batchOutput: rate,
 };
-export const RATES = Object.keys(rates) as readonly (keyof typeof rates)[]; // the keys of an object of ours
 export const Rates = v.strictObject(rates);
 export type Rates = v.InferOutput<typeof Rates>;
 

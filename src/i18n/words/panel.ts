@@ -1,5 +1,5 @@
 import type { SUPPORTS } from '#domain/schema/offering.ts';
-import type { TermName } from '#domain/schema/terms.ts';
+import type { TermName } from '#domain/terms.ts';
 import type { Support } from '#domain/platform.ts';
 import { words } from '#i18n/words.ts';
 

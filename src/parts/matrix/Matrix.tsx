@@ -5,15 +5,14 @@ import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
-import { moveInTable } from '#ui/table-keys.ts';
 import { useIdle } from '#ui/use-idle.ts';
 import type { View } from '#url/view.ts';
 import styles from './Matrix.module.css';
-import { copyCells } from './copying.ts';
 import { MatrixFamily } from './MatrixFamily.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { columnCount } from './matrix-look.ts';
 import { MatrixModel } from './MatrixModel.tsx';
+import { HANDLERS } from './table-handlers.ts';
 
 /** Past this many rows only those near the screen are drawn; below it the browser's own search finds all. */
 const VIRTUAL_FROM = 200;
@@ -22,9 +21,6 @@ const VirtualVersions = lazy(async () => {
   const { VirtualVersions: component } = await import('./VirtualVersions.tsx');
   return { default: component };
 });
-
-/** Arrow keys move through it, and its cells are copied as cells. */
-const HANDLERS = { onKeyDown: moveInTable, onCopy: copyCells };
 
 export interface MatrixProps {
   readonly index: CatalogueIndex;

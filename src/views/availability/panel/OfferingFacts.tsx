@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { FullOffering } from '#domain/evidence.ts';
-import type { TermsOnDay } from '#domain/terms.ts';
+import type { TermsOnDay } from '#domain/full-terms.ts';
 import type { FullModel } from '#domain/schema/model.ts';
 import type { PlatformFact } from '#domain/platform.ts';
 import { formatTokens } from '#i18n/format-amounts.ts';

@@ -5,7 +5,7 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { OfferingEvidence } from '#domain/evidence.ts';
 import type { Asked } from '#domain/minimal-request.ts';
 import type { Model } from '#domain/schema/model.ts';
-import { termsOnDay } from '#domain/terms.ts';
+import { termsOnDay } from '#domain/full-terms.ts';
 import { useShown } from '#parts/shown.ts';
 import type { Offering } from '#domain/schema/offering.ts';
 import { useWords } from '#i18n/locale-context.ts';

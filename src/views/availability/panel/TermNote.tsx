@@ -1,9 +1,10 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { FullOffering } from '#domain/evidence.ts';
 import { labOf } from '#domain/model.ts';
-import type { Party, TermName, TermStart } from '#domain/schema/terms.ts';
+import type { Party, TermStart } from '#domain/schema/terms.ts';
+import type { TermName } from '#domain/terms.ts';
 import type { Scope } from '#domain/scope.ts';
-import type { TermsOnDay } from '#domain/terms.ts';
+import type { TermsOnDay } from '#domain/full-terms.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { whenText } from '#i18n/sentences/cell.ts';

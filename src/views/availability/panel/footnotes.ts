@@ -1,5 +1,5 @@
 import type { CitedSources, FullOffering } from '#domain/evidence.ts';
-import { TERMS } from '#domain/schema/terms.ts';
+import { TERMS } from '#domain/terms.ts';
 import type { Source } from '#domain/source.ts';
 import type { Cited } from '#i18n/words/panel.ts';
 
