@@ -61,10 +61,18 @@ export async function answerModel({ names, load }: Asked): Promise<ModelEvidence
 
 /** `/ids` */
 export async function answerModelIds({ load }: Asked): Promise<ModelIds> {
-  const [{ edition }, offerings] = await Promise.all([load('catalogue'), load('offerings')]);
+  const [{ edition }, offerings, { aliases, outOfScope }] = await Promise.all([
+    load('catalogue'),
+    load('offerings'),
+    load('names'),
+  ]);
   return {
     edition,
-    ids: offerings.map(({ model, cloud, modelIds }) => ({ model, cloud, ids: modelIds })),
+    ids: [
+      ...offerings.map(({ model, cloud, modelIds }) => ({ model, cloud, ids: modelIds })),
+      ...aliases.map(({ model, cloud, kind, id }) => ({ model, cloud, ids: { [kind]: id } })),
+    ],
+    outOfScope,
   };
 }
 

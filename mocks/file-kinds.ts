@@ -1,6 +1,7 @@
 /** Which files the catalogue consists of: a kind, where its files lie, and the schema they obey. */
 import * as v from 'valibot';
-import { CloudFile } from '#domain/schema/cloud.ts';
+import { OutOfScope } from '#domain/evidence.ts';
+import { CloudFile, CloudId } from '#domain/schema/cloud.ts';
 import { Day } from '#domain/schema/day.ts';
 import {
   ClaimCheckFile,
@@ -9,7 +10,7 @@ import {
   DealOpenQuestionsFile,
 } from '#domain/deal.ts';
 import { EventFile } from '#domain/event.ts';
-import { FamilyFile, LabFile, ModelFile } from '#domain/schema/model.ts';
+import { FamilyFile, LabFile, ModelFile, ModelId } from '#domain/schema/model.ts';
 import { OfferingFile } from '#domain/schema/offering.ts';
 import {
   ContradictionFile,
@@ -20,8 +21,27 @@ import {
   RequestFile,
   ResidencyFile,
 } from '#domain/platform.ts';
-import { Source } from '#domain/source.ts';
+import { Source, SourceIds } from '#domain/source.ts';
 
+/** Old ids of models and labs and what they are called now, so that old links keep working. */
+const RenamedFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  ids: v.record(v.string(), v.string()),
+});
+/** Other ids under which a cloud knows a model: previews, second endpoints. */
+const AliasesFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  aliases: v.array(
+    v.strictObject({
+      cloud: CloudId,
+      id: v.string(),
+      kind: v.string(),
+      model: ModelId,
+      sources: SourceIds,
+    }),
+  ),
+});
+const OutOfScopeFile = v.strictObject({ $schema: v.optional(v.string()), kinds: OutOfScope });
 const EditionFile = v.strictObject({ $schema: v.optional(v.string()), edition: Day });
 const SourceFile = v.strictObject({ $schema: v.optional(v.string()), ...Source.entries });
 
@@ -30,6 +50,9 @@ export const SCHEMAS = {
   edition: EditionFile,
   lab: LabFile,
   family: FamilyFile,
+  renamed: RenamedFile,
+  aliases: AliasesFile,
+  'out-of-scope': OutOfScopeFile,
   model: ModelFile,
   cloud: CloudFile,
   offering: OfferingFile,
@@ -54,6 +77,9 @@ export type FileOf<K extends FileKind> = v.InferOutput<(typeof SCHEMAS)[K]>;
 /** Path patterns below `mocks/catalogue/`; `*` is one name. The first that fits wins. */
 const PLACES: readonly (readonly [pattern: string, kind: FileKind])[] = [
   ['edition.json', 'edition'],
+  ['renamed.json', 'renamed'],
+  ['aliases.json', 'aliases'],
+  ['out-of-scope.json', 'out-of-scope'],
   ['labs/*.json', 'lab'],
   ['families/*.json', 'family'],
   ['models/*/*.json', 'model'],

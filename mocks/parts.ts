@@ -4,7 +4,7 @@ import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import type { Cloud } from '#domain/schema/cloud.ts';
 import { compareText } from '#domain/compare.ts';
 import type { Deal } from '#domain/deal.ts';
-import type { CitedSources, FullOffering } from '#domain/evidence.ts';
+import type { CitedSources, FullOffering, OutOfScope } from '#domain/evidence.ts';
 import type { Events } from '#domain/event.ts';
 import { firstDayOf, type Day } from '#domain/day.ts';
 import type { FullModel, Model } from '#domain/schema/model.ts';
@@ -13,13 +13,20 @@ import { TERMS } from '#domain/terms.ts';
 import { termOn, type Dated } from '#domain/terms.ts';
 import type { Platforms } from '#domain/platform.ts';
 import type { CatalogueFiles, Parsed } from './catalogue-files.ts';
-import type { FileKind } from './file-kinds.ts';
+import type { FileKind, FileOf } from './file-kinds.ts';
+
+/** Further ids of models, and names of what is no model of the catalogue. */
+export interface OtherNames {
+  readonly aliases: FileOf<'aliases'>['aliases'];
+  readonly outOfScope: OutOfScope;
+}
 
 export interface Parts {
   readonly catalogue: Catalogue;
   readonly models: readonly FullModel[];
   readonly offerings: readonly FullOffering[];
   readonly sources: CitedSources;
+  readonly names: OtherNames;
   readonly events: Events;
   readonly deal: Deal;
   readonly platforms: Platforms;
@@ -44,6 +51,7 @@ export function assembleParts(files: CatalogueFiles): Parts {
       labs: withIds(files.of('lab')),
       families: orderFamilies(withIds(files.of('family'))),
       models: models.map(leanModel),
+      renamed: files.of('renamed')[0]?.data.ids ?? {},
       offerings: offerings.map((offering) => leanOffering(offering, edition)),
     },
     models,
@@ -53,6 +61,10 @@ export function assembleParts(files: CatalogueFiles): Parts {
         .of('source')
         .map(({ names, data: { $schema: _, ...source } }) => [names[0] ?? '', source]),
     ),
+    names: {
+      aliases: files.of('aliases')[0]?.data.aliases ?? [],
+      outOfScope: files.of('out-of-scope')[0]?.data.kinds ?? {},
+    },
     events: {
       edition,
       events: withIds(files.of('event')).toSorted((a, b) =>

@@ -61,11 +61,32 @@ export const Citations = v.strictObject({
 });
 export type Citations = v.InferOutput<typeof Citations>;
 
-/** The answer of `/ids`: every id under which a cloud knows a model, for finding a pasted one. */
+/** Why a model of a cloud is not in the catalogue: it does not answer in text, or is a name for changing models. */
+const OUT_OF_SCOPE = [
+  'embedding',
+  'image',
+  'audio',
+  'document',
+  'completion',
+  'alias',
+  'experiment',
+  'other',
+] as const;
+export type OutOfScopeKind = (typeof OUT_OF_SCOPE)[number];
+
+/** What the clouds sell beside what the catalogue covers, by kind. */
+export const OutOfScope = v.record(
+  v.picklist(OUT_OF_SCOPE),
+  v.array(v.strictObject({ cloud: CloudId, name: v.string() })),
+);
+export type OutOfScope = v.InferOutput<typeof OutOfScope>;
+
+/** The answer of `/ids`: every id under which a cloud knows a model, for finding a pasted one, and what is no model of the catalogue. */
 export const ModelIds = v.strictObject({
   edition: Day,
   ids: v.array(
     v.strictObject({ model: ModelId, cloud: CloudId, ids: v.record(v.string(), v.string()) }),
   ),
+  outOfScope: OutOfScope,
 });
 export type ModelIds = v.InferOutput<typeof ModelIds>;

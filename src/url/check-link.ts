@@ -8,10 +8,11 @@ import type { View } from './view.ts';
 
 /** The View without ids that nothing has, on a day that the slider reaches; what was wrong is named beside what was found before. */
 export function checkLink(
-  { view, problems }: ParsedLink,
+  { view: asked, problems }: ParsedLink,
   index: CatalogueIndex,
   today: Day,
 ): ParsedLink {
+  const view = withNewNames(asked, index);
   const wrong: LinkProblem[] = [];
   const keep = (param: string, ids: readonly string[], exists: (id: string) => boolean) => {
     const lost = ids.filter((id) => !exists(id));
@@ -34,6 +35,20 @@ export function checkLink(
   return wrong.length === 0
     ? { view, problems }
     : { view: checked, problems: [...problems, ...wrong] };
+}
+
+/** What a link of before calls by an old name, by its new one. */
+function withNewNames(view: View, { catalogue: { renamed } }: CatalogueIndex): View {
+  const { model, labs, focus } = view;
+  if (![model, ...labs, ...focus].some((id) => id !== null && renamed[id] !== undefined))
+    return view;
+  const now = (id: string) => renamed[id] ?? id;
+  return {
+    ...view,
+    model: model && now(model),
+    labs: [...new Set(labs.map(now))],
+    focus: [...new Set(focus.map(now))],
+  };
 }
 
 /** The model in the panel and its cloud: an unknown model closes the panel, a cloud that does not sell it is left out. */

@@ -147,6 +147,7 @@ export const arbitraryCatalogue: fc.Arbitrary<Catalogue> = fc
   .map(({ edition, models, offerings }) => ({
     edition,
     clouds: CLOUD_FACTS,
+    renamed: {},
     labs: FAMILIES.map(({ id, name }) => ({ id, name })),
     families: FAMILIES,
     models,

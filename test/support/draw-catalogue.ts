@@ -31,6 +31,7 @@ export function drawCatalogue(drawing: string, edition: string = DRAWN_EDITION):
       formerService: null,
     })),
     labs: families.map((id) => ({ id, name: nameOf(id) })),
+    renamed: {},
     families: families.map((id) => ({
       id,
       name: nameOf(id),

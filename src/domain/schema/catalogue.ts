@@ -11,6 +11,10 @@ export const Catalogue = v.strictObject({
   labs: v.array(Lab),
   families: v.array(Family),
   models: v.array(Model),
+  renamed: v.pipe(
+    v.record(v.string(), v.string()),
+    v.description('Old ids of models and labs and what they are now, for links made before'),
+  ),
   offerings: v.array(Offering),
 });
 export type Catalogue = v.InferOutput<typeof Catalogue>;

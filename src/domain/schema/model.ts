@@ -52,7 +52,7 @@ const leanFacts = {
 const modelFacts = {
   ...leanFacts,
   tier: v.pipe(
-    v.picklist(['flagship', 'balanced', 'fast']),
+    v.nullable(v.picklist(['flagship', 'balanced', 'fast'])),
     v.description('A rough label, for sorting only, never for claims'),
   ),
   maxOutput: v.pipe(
