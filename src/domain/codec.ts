@@ -51,7 +51,7 @@ export function listOf<T extends string>(words: readonly T[]): Codec<readonly T[
   };
 }
 
-const SLUG = /^-?[a-z0-9][a-z0-9/-]*$/;
+const SLUG = /^[-~]?[a-z0-9][a-z0-9/-]*$/;
 
 /** A list of ids, in the order given; whether they exist is decided once the catalogue is there. */
 export const idList: Codec<readonly string[]> = {

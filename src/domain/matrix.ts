@@ -183,6 +183,15 @@ export function familiesOf(
     .toSorted(claimFirst);
 }
 
+/** Whether every cloud that had it has ended it. */
+export function hasEnded(row: ModelRow): boolean {
+  const statuses = CLOUDS.map((cloud) => row.cells[cloud].status);
+  return (
+    statuses.includes('retired') &&
+    statuses.every((status) => status === 'retired' || status === 'not-offered')
+  );
+}
+
 /** Whether anything but "not offered" stands in a row. */
 export function isOffered(row: ModelRow): boolean {
   return CLOUDS.some((cloud) => row.cells[cloud].status !== 'not-offered');

@@ -4,7 +4,7 @@ import type { Day } from '#domain/day.ts';
 import { CAPABILITIES } from '#domain/filters/capability.ts';
 import { nearestIn, rangeOf } from '#domain/range.ts';
 import type { LinkProblem, ParsedLink } from './parse.ts';
-import type { View } from './view.ts';
+import { ENDED_FAMILIES, type View } from './view.ts';
 
 /** The View without ids that nothing has, on a day that the slider reaches; what was wrong is named beside what was found before. */
 export function checkLink(
@@ -26,7 +26,11 @@ export function checkLink(
     ...view,
     labs: keep('lab', view.labs, isLab),
     families: keep('family', view.families, isFamily),
-    toggled: keep('toggle', view.toggled, (id) => isFamily(id.replace(/^-/, ''))),
+    toggled: keep(
+      'toggle',
+      view.toggled,
+      (id) => isFamily(id.replace(/^[-~]/, '')) || id === ENDED_FAMILIES,
+    ),
     focus: keep('focus', view.focus, (id) => isFamily(id) || isModel(id)),
     features: keep('feature', view.features, (id) => CAPABILITIES.some((each) => each === id)),
     ...shownOffering(view, index, wrong),

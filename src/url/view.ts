@@ -48,7 +48,10 @@ export interface View extends Criteria {
   /** null: the reader's system decides. */
   readonly theme: 'light' | 'dark' | null;
   readonly rows: 'families' | 'versions';
-  /** Families opened or closed against their default, by id. */
+  /**
+   * Families opened or closed against their default: `gpt` open, `~gpt` with what has ended,
+   * `-claude` closed, `ended-families` those too of which everything has ended.
+   */
   readonly toggled: readonly string[];
   readonly sort: Sort | null;
   /** null: the default columns. */
@@ -66,6 +69,9 @@ export interface View extends Criteria {
   /** The deal: how much of the investment is assumed to return, in whole percent; null assumes nothing. */
   readonly returned: number | null;
 }
+
+/** Among what is toggled: the families that ended stand too. No family is called so. */
+export const ENDED_FAMILIES = 'ended-families';
 
 export const DEFAULT_VIEW: View = {
   at: null,

@@ -131,12 +131,12 @@ describe('Versions that are folded away', () => {
     // Claude's newest stand open already and are not said twice.
     expect(table.textContent.split('Opus 5.5')).toHaveLength(2);
     names?.dispatchEvent(new Event('beforematch'));
-    expect(onView.mock.lastCall?.[0].toggled).toEqual(['gemini']);
+    expect(onView.mock.lastCall?.[0].toggled).toEqual(['~gemini']);
   });
 
   it('are named nowhere else when all stand open', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
-    const table = draw({ toggled: ['claude', 'gemini'] });
+    const table = draw({ toggled: ['~claude', '~gemini'] });
     await vi.advanceTimersByTimeAsync(3000);
     await waitFor(() => expect(table.querySelector('ul[hidden]')).not.toBeNull());
     expect(

@@ -152,6 +152,8 @@ describe('The evidence', () => {
       const cited = [
         ...offering.history.flatMap((entry) => entry.sources),
         ...(offering.plannedRetirement?.sources ?? []),
+        ...(offering.plannedRetirement?.formerly ?? []).flatMap(({ sources: before }) => before),
+        ...Object.values(offering.terms).flatMap((term) => term.flatMap((each) => each.sources)),
         ...offering.sources.map(({ source }) => source),
       ];
       expect([cloud, model, Object.keys(sources).toSorted()]).toEqual([

@@ -65,10 +65,10 @@ describe('Every endpoint', () => {
 
 describe('The claim', () => {
   test.each([
-    ['2025-11-17', null, [], ['claude'], 0],
-    ['2025-11-18', 'same-version-sale', ['claude'], [], 3],
-    ['2026-06-29', 'same-version-ga', ['claude'], [], 1],
-    ['2026-11-22', 'same-version-ga', ['claude'], [], 11],
+    ['2025-11-17', null, [], ['claude'], []],
+    ['2025-11-18', 'same-version-sale', ['claude'], [], ['anthropic/claude-sonnet-4-5']],
+    ['2026-06-29', 'same-version-ga', ['claude'], [], ['anthropic/claude-opus-4-8']],
+    ['2026-11-22', 'same-version-ga', ['claude'], [], ['anthropic/claude-opus-5-5']],
   ] as const)('of %s is %s: %j', async (at, reach, families, closest, versions) => {
     const answer = await read(`/claim?at=${at}`, ClaimAnswer);
     expect({
@@ -78,7 +78,10 @@ describe('The claim', () => {
       families: answer.families.map(({ family }) => family),
       closest: answer.closest.map(({ family }) => family),
     }).toEqual({ at, asked: true, reach, families, closest });
-    expect(answer.families.flatMap((family) => family.versions)).toHaveLength(versions);
+    // How many more there are a correction may change.
+    expect(answer.families.flatMap((family) => family.versions)).toEqual(
+      expect.arrayContaining([...versions]),
+    );
   });
 
   test.each([

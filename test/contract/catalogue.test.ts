@@ -71,7 +71,10 @@ describe('The catalogue carries everything that was researched', () => {
     const places = catalogue.offerings.map(({ model, cloud }) => `${cloud} ${model}`);
     expect(new Set(places).size).toBe(places.length);
     const sold = new Set(catalogue.offerings.map(({ model }) => model));
-    expect(catalogue.models.filter(({ id }) => !sold.has(id)).map(({ id }) => id)).toEqual([]);
+    // Released by its lab; where it is sold no source read says.
+    expect(catalogue.models.filter(({ id }) => !sold.has(id)).map(({ id }) => id)).toEqual([
+      'anthropic/claude-mythos-5-2',
+    ]);
   });
 
   it('obeys the schema of the lean catalogue when assembled', () => {
@@ -84,8 +87,11 @@ describe('The catalogue carries everything that was researched', () => {
   });
 });
 
-/** Sources that were read and are cited by no fact. */
-const UNCITED = ['github-0dd9e9'];
+const NO_TERMS = { infrastructure: [], operator: [], price: [] };
+const MARS = [{ from: null, value: ['eu', 'mars'], sources: [] }];
+
+/** Sources that were read and are cited by no fact, or by none any more: a later reading has better ones. */
+const UNCITED = ['github-0dd9e9', 'google-a8267a', 'x-b0cf60'];
 
 describe('The sources', () => {
   const cited = new Set(
@@ -157,14 +163,7 @@ describe('The check of the catalogue', () => {
       [{ path: 'clouds/aws/notes.json', text: '{}' }, 'no kind of file belongs here; move it'],
       [edited(google('gemini-3-pro'), { price2: 1 }), ' at price2: .*; write never'],
       [
-        edited(google('gemini-3-flash'), {
-          terms: {
-            infrastructure: [],
-            operator: [],
-            price: [],
-            scopes: [{ from: null, value: ['eu', 'mars'], sources: [] }],
-          },
-        }),
+        edited(google('gemini-3-flash'), { terms: { ...NO_TERMS, scopes: MARS } }),
         ' at terms.scopes.0.value.1: "mars" .*; write .*"eu"',
       ],
       [

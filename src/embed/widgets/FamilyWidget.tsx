@@ -4,6 +4,7 @@ import { useWords } from '#i18n/locale-context.ts';
 import { widgetWords } from '#i18n/words/widgets.ts';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
+import { toggledFamily } from '#parts/matrix/matrix-look.ts';
 import { useClaim } from '#parts/use-claim.ts';
 import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
@@ -30,7 +31,8 @@ export function FamilyWidget(props: WidgetProps) {
   );
   const name = family?.name ?? id;
   // Its versions are what the frame is about, so they stand open unless the visitor closed them.
-  const opened = view.toggled.includes(`-${id}`) ? view : { ...view, toggled: [id] };
+  const chosen = view.toggled.some((each) => toggledFamily(each) === id);
+  const opened = chosen ? view : { ...view, toggled: [id] };
   return (
     <WidgetBody
       given={props}

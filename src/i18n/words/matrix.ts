@@ -15,6 +15,10 @@ export const matrixWords = words(
     onAllThree: (count: number) =>
       count === 1 ? '1 version on all three' : `${count} versions on all three`,
     showAll: (count: number, family: string) => `Show all ${count} versions of ${family}`,
+    andEnded: (count: number, family: string) => `and ${count} ended of ${family}`,
+    ended: (names: string, count: number) =>
+      `and ${count === 1 ? '1 family' : `${count} families`} that ended: ${names}`,
+    hideEnded: 'Hide families that ended',
     showFewer: (family: string) => `Show fewer versions of ${family}`,
     by: (day: string) => `by ${day}`,
     in: (month: string) => month,
@@ -62,6 +66,10 @@ export const matrixWords = words(
     onAllThree: (count: number) =>
       count === 1 ? '1 Version auf allen dreien' : `${count} Versionen auf allen dreien`,
     showAll: (count: number, family: string) => `Alle ${count} Versionen von ${family} zeigen`,
+    andEnded: (count: number, family: string) => `und ${count} beendete von ${family}`,
+    ended: (names: string, count: number) =>
+      `und ${count === 1 ? '1 beendete Familie' : `${count} beendete Familien`}: ${names}`,
+    hideEnded: 'Beendete Familien ausblenden',
     showFewer: (family: string) => `Weniger Versionen von ${family} zeigen`,
     by: (day: string) => `bis ${day}`,
     in: (month: string) => month,

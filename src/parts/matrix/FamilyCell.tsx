@@ -46,7 +46,6 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
       data-family={row.id}
       data-cloud={cloud}
       data-status={cell.status}
-      data-since={cell.since ?? undefined}
     >
       <p className={styles.first}>
         <CellAnswer

@@ -1,7 +1,7 @@
 import { labOf } from '#domain/model.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { CLOUDS } from '#domain/cloud.ts';
-import type { FamilyRow } from '#domain/matrix.ts';
+import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
 import { Suspense, useContext } from 'react';
 import { useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
@@ -44,7 +44,7 @@ interface MatrixFamilyProps {
 export function MatrixFamily({ index, row, view, findable, onView, href }: MatrixFamilyProps) {
   const words = useWords(matrixWords);
   const opening = openingOf(row, view);
-  const versions = visibleVersions(row, opening);
+  const versions = visibleVersions(row, opening, view);
   const toggle = (to: Opening) => onView(withOpening(view, row.id, to));
   const dimmed = view.focus.length > 0 && !view.focus.includes(row.id);
   const still = useContext(LinkModeContext) === 'none';
@@ -55,7 +55,14 @@ export function MatrixFamily({ index, row, view, findable, onView, href }: Matri
         data-claim={row.hasClaim || undefined}
         data-dimmed={dimmed || undefined}
       >
-        <FamilyHead index={index} row={row} opening={opening} findable={findable} onOpen={toggle} />
+        <FamilyHead
+          visible={versions}
+          index={index}
+          row={row}
+          opening={opening}
+          findable={findable}
+          onOpen={toggle}
+        />
         {CLOUDS.map((cloud) => (
           <FamilyCell key={cloud} index={index} row={row} cloud={cloud} view={view} />
         ))}
@@ -79,11 +86,16 @@ export function MatrixFamily({ index, row, view, findable, onView, href }: Matri
           href={href}
         />
       ))}
-      {!still && row.hasClaim && (
-        <MoreRow row={row} view={view} opening={opening} onOpen={toggle} />
+      {!still && (
+        <MoreRow row={row} view={view} visible={versions} opening={opening} onOpen={toggle} />
       )}
     </>
   );
+}
+
+interface Visible {
+  /** The versions that stand open. */
+  readonly visible: readonly ModelRow[];
 }
 
 interface OpeningProps {
@@ -93,8 +105,8 @@ interface OpeningProps {
 }
 
 /** The family's name, which opens and closes its versions, and who makes it. */
-function FamilyHead(props: OpeningProps & Pick<MatrixFamilyProps, 'index' | 'findable'>) {
-  const { index, row, opening, findable, onOpen } = props;
+function FamilyHead(props: OpeningProps & Pick<MatrixFamilyProps, 'index' | 'findable'> & Visible) {
+  const { index, row, visible, opening, findable, onOpen } = props;
   const words = useWords(matrixWords);
   const still = useContext(LinkModeContext) === 'none';
   const labs = [...new Set(row.versions.map((version) => labOf(version.id)))];
@@ -122,7 +134,9 @@ function FamilyHead(props: OpeningProps & Pick<MatrixFamilyProps, 'index' | 'fin
           type="button"
           className={styles.expander}
           aria-expanded={opening !== 'closed'}
-          onClick={() => onOpen(opening === 'closed' ? (row.hasClaim ? 'peek' : 'all') : 'closed')}
+          onClick={() =>
+            onOpen(opening === 'closed' ? (row.hasClaim ? 'peek' : 'current') : 'closed')
+          }
         >
           {name}
         </button>
@@ -134,33 +148,38 @@ function FamilyHead(props: OpeningProps & Pick<MatrixFamilyProps, 'index' | 'fin
       </p>
       {findable && !still && opening !== 'all' && (
         <Suspense fallback={null}>
-          <FoldedNames
-            versions={row.versions}
-            visible={visibleVersions(row, opening)}
-            onFound={() => onOpen('all')}
-          />
+          <FoldedNames versions={row.versions} visible={visible} onFound={() => onOpen('all')} />
         </Suspense>
       )}
     </th>
   );
 }
 
-/** Below the versions of who has the claim: the way to all of them, and back. */
-function MoreRow({ row, view, opening, onOpen }: OpeningProps & { view: View }) {
+/** Below the open versions: the way to those that are folded, the ended ones last, and back. */
+function MoreRow({ row, view, visible, opening, onOpen }: OpeningProps & Visible & { view: View }) {
   const words = useWords(matrixWords);
   const { name } = row.family;
-  const folded = row.versions.length > visibleVersions(row, opening).length;
-  if (opening === 'closed' || (opening === 'peek' && !folded)) return null;
+  const folded = row.versions.length - visible.length;
+  if (opening === 'closed') return null;
+  const more = opening === 'peek' ? visibleVersions(row, 'current', view) : row.versions;
+  const fewer = row.hasClaim ? 'peek' : 'current';
+  // Nothing is folded, and nothing was: it stands open as it always does.
+  if (folded === 0 && (opening === 'peek' || visibleVersions(row, fewer, view) === row.versions))
+    return null;
   return (
     <tr className={styles.more}>
       <td colSpan={columnCount(view)}>
-        {opening === 'all' ? (
-          <button type="button" onClick={() => onOpen('peek')}>
+        {folded === 0 ? (
+          <button type="button" onClick={() => onOpen(fewer)}>
             {words.showFewer(name)}
+          </button>
+        ) : opening === 'peek' && more.length > visible.length ? (
+          <button type="button" onClick={() => onOpen('current')}>
+            {words.showAll(more.length, name)}
           </button>
         ) : (
           <button type="button" onClick={() => onOpen('all')}>
-            {words.showAll(row.versions.length, name)}
+            {words.andEnded(folded, name)}
           </button>
         )}
       </td>

@@ -1,7 +1,7 @@
 /** What of the matrix a View shows. */
 import { CLOUDS } from '#domain/cloud.ts';
-import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
-import type { Column, View } from '#url/view.ts';
+import { hasEnded, type FamilyRow, type ModelRow } from '#domain/matrix.ts';
+import { ENDED_FAMILIES, type Column, type View } from '#url/view.ts';
 
 /** The columns shown where the link names none. */
 export const DEFAULT_COLUMNS: readonly Column[] = [
@@ -27,20 +27,37 @@ export function columnCount(view: View): number {
   return 1 + CLOUDS.length + Number(shows(view, 'reach')) + Number(shows(view, 'delay'));
 }
 
-/** `peek`: the newest versions that carry the claim. */
-export type Opening = 'closed' | 'peek' | 'all';
+/** `peek`: the newest versions that carry the claim. `current`: all but those that have ended. */
+export type Opening = 'closed' | 'peek' | 'current' | 'all';
+
+/** In a link: a family that is closed though it has the claim, and one that shows what has ended too. */
+const [CLOSED, WHOLE] = ['-', '~'];
+
+/** The families that a list of toggles names. */
+export const toggledFamily = (id: string) => id.replace(/^[-~]/, '');
+
+/** How a link writes that all of a family stands open. */
+export const wholly = (family: string) => WHOLE + family;
 
 /** How far a family is open: as toggled, or a peek at the claim's versions where it has the claim. */
 export function openingOf(row: FamilyRow, view: View): Opening {
-  if (view.toggled.includes(row.id)) return 'all';
-  if (view.toggled.includes(`-${row.id}`)) return 'closed';
+  if (view.toggled.includes(wholly(row.id))) return 'all';
+  if (view.toggled.includes(row.id)) return 'current';
+  if (view.toggled.includes(CLOSED + row.id)) return 'closed';
   return row.hasClaim && peekOf(row).length > 0 ? 'peek' : 'closed';
 }
 
 /** The versions that stand below an open family. */
-export function visibleVersions(row: FamilyRow, opening: Opening): readonly ModelRow[] {
+export function visibleVersions(row: FamilyRow, opening: Opening, view: View): readonly ModelRow[] {
   if (opening === 'closed') return [];
-  return opening === 'all' ? row.versions : peekOf(row);
+  if (opening === 'peek') return peekOf(row);
+  return opening === 'all' ? row.versions : currentOf(row, view);
+}
+
+/** Those that have not ended; all of them where nothing else is left, or where the ended ones are asked for. */
+function currentOf(row: FamilyRow, { statuses }: View): readonly ModelRow[] {
+  const current = statuses.length > 0 ? [] : row.versions.filter((version) => !hasEnded(version));
+  return current.length > 0 ? current : row.versions;
 }
 
 function peekOf(row: FamilyRow): readonly ModelRow[] {
@@ -49,7 +66,19 @@ function peekOf(row: FamilyRow): readonly ModelRow[] {
 
 /** The View with a family opened or closed. */
 export function withOpening(view: View, family: string, opening: Opening): View {
-  const rest = view.toggled.filter((id) => id !== family && id !== `-${family}`);
+  const rest = view.toggled.filter((id) => toggledFamily(id) !== family);
   if (opening === 'peek') return { ...view, toggled: rest };
-  return { ...view, toggled: [...rest, opening === 'all' ? family : `-${family}`] };
+  const written = { closed: CLOSED, current: '', all: WHOLE }[opening] + family;
+  return { ...view, toggled: [...rest, written] };
+}
+
+/** Whether everything of a family has ended. The frontier stands whatever becomes of it. */
+export function isOver(row: FamilyRow): boolean {
+  return !row.family.frontier && row.versions.every(hasEnded);
+}
+
+/** The View with or without the families of which everything has ended. */
+export function withEndedFamilies(view: View, open: boolean): View {
+  const rest = view.toggled.filter((id) => id !== ENDED_FAMILIES);
+  return { ...view, toggled: open ? [...rest, ENDED_FAMILIES] : rest };
 }

@@ -3,6 +3,9 @@ import { kindOf, SCHEMAS } from '#mocks/file-kinds.ts';
 
 const PLACES = [
   ['edition.json', 'edition', []],
+  ['renamed.json', 'renamed', []],
+  ['aliases.json', 'aliases', []],
+  ['out-of-scope.json', 'out-of-scope', []],
   ['labs/xai.json', 'lab', ['xai']],
   ['families/grok.json', 'family', ['grok']],
   ['models/xai/grok-4-3.json', 'model', ['xai', 'grok-4-3']],
