@@ -3,6 +3,7 @@ import { CLOUDS } from '#domain/cloud.ts';
 import { firstDayOf } from '#domain/day.ts';
 import { MAY_FOLLOW } from '#domain/status.ts';
 import type { CatalogueFiles, Problem } from './catalogue-files.ts';
+import { checkOfferings } from './check-offering.ts';
 import type { FileOf } from './file-kinds.ts';
 import { nearest } from './nearest.ts';
 
@@ -30,6 +31,7 @@ export function checkCatalogue(files: CatalogueFiles): Problem[] {
   for (const file of files.of('offering')) {
     checkHistory(file.path, file.data, edition ?? '9999-12-31', report);
   }
+  checkOfferings(files, edition ?? '9999-12-31', report);
   checkEvents(files, report);
   checkDeal(files, report);
   checkSources(files, report);

@@ -94,7 +94,7 @@ export async function answerAvailability({ query, load }: Asked): Promise<Availa
   const models = index.catalogue.models
     .filter((model) => wanted.labs?.has(labOf(model.id)) ?? true)
     .filter((model) => wanted.families?.has(model.family) ?? true)
-    .filter((model) => wanted.weights?.has(model.weights) ?? true)
+    .filter(({ weights }) => !wanted.weights || (weights !== null && wanted.weights.has(weights)))
     .map((model) => ({
       model: model.id,
       name: model.name,

@@ -59,7 +59,7 @@ export const AvailabilityAnswer = v.strictObject({
       name: v.string(),
       family: FamilyId,
       lab: LabId,
-      weights: Weights,
+      weights: v.nullable(Weights),
       clouds: v.array(
         v.strictObject({
           cloud: CloudId,

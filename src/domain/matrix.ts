@@ -49,7 +49,10 @@ export interface FamilyRow {
   readonly versions: readonly ModelRow[];
 }
 
-/** Which models of a family speak for it: closed ones, unless it has none or open ones count. */
+/**
+ * Which models of a family speak for it: of a frontier family the closed ones, as in the claim,
+ * unless it has none or open ones count; of any other all.
+ */
 export function speaksFor(
   index: CatalogueIndex,
   family: string,
@@ -60,7 +63,9 @@ export function speaksFor(
 
 function speaking(index: CatalogueIndex, family: string, openCounts: boolean): Counted {
   const models = index.modelsOf.get(family) ?? [];
-  return openCounts || models.every((model) => model.weights === 'open') ? 'all' : 'closed';
+  const byClosed =
+    index.families.get(family)?.frontier && models.some((model) => model.weights === 'closed');
+  return byClosed && !openCounts ? 'closed' : 'all';
 }
 
 /** One row for a model on a day; on all days of one stretch it is the same object. */

@@ -13,7 +13,7 @@ import type { Text } from './text.ts';
 export interface Asked {
   readonly model: string;
   readonly name: string;
-  readonly weights: 'closed' | 'open';
+  readonly weights: 'closed' | 'open' | null;
   readonly cloud: CloudId;
   readonly modelIds: Readonly<Record<string, string>>;
   readonly scopes: readonly Scope[];

@@ -83,17 +83,17 @@ describe('the panel of an offering', () => {
     ).toBeTruthy();
   });
 
-  it('tells the status of the day in a sentence, and that the rest is the edition’s', async () => {
+  it('tells the status of the day in a sentence, and what of the rest is the edition’s', async () => {
     show(OPUS_AZURE, { day: '2026-06-01' });
     expect(screen.getByText('In preview since 28 May 2026.')).toBeTruthy();
-    expect(screen.getByText(/Only the status follows the day.*13 November 2026/)).toBeTruthy();
+    expect(screen.getByText(/Status and terms follow the day.*13 November 2026/)).toBeTruthy();
     await section('History');
   });
 
   it('does not speak of an edition on the edition’s own day', async () => {
     show(OPUS_AZURE, { day: index.edition });
     await section('History');
-    expect(screen.queryByText(/Only the status follows the day/)).toBeNull();
+    expect(screen.queryByText(/Status and terms follow the day/)).toBeNull();
   });
 
   it('lists the history with its sources as links that tell nobody where they were pressed', async () => {

@@ -8,10 +8,12 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { findBrowser, launchArgs } from '#tools/browser.mjs';
+import { addDays } from '#domain/day.ts';
 import { judgeNoise } from './quiet.ts';
+import { EDITION } from './raw-catalogue.ts';
 
-/** Today, in every browser of these tests. */
-export const TODAY = '2026-11-22';
+/** Today, in every browser of these tests: a clock before the edition would be behind. */
+export const TODAY = addDays(EDITION, 1);
 const PATIENCE_MS = 20_000;
 
 export interface Opening {

@@ -32,7 +32,7 @@ export const FamilyFile = v.strictObject({
 export const Family = v.strictObject({ id: FamilyId, name: v.string(), frontier: v.boolean() });
 export type Family = v.InferOutput<typeof Family>;
 
-/** Whether the weights can be downloaded. Kept per model: a family may have both kinds. */
+/** Whether the weights can be downloaded. Kept per model: a family may have both kinds; null in a model: no source says. */
 export const Weights = v.picklist(WEIGHTS);
 
 const tokens = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -41,7 +41,7 @@ const tokens = v.pipe(v.number(), v.integer(), v.minValue(1));
 const leanFacts = {
   name: v.string(),
   family: FamilyId,
-  weights: Weights,
+  weights: v.nullable(Weights),
   released: v.pipe(
     v.nullable(DayOrMonth),
     v.description("The lab's own release; null: no source says"),

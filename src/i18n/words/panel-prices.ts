@@ -19,7 +19,7 @@ export const priceWords = words(
       batchOutput: 'Batch out',
     } satisfies Record<keyof Rates, string>,
     above: (tokens: string) => `above ${tokens} tokens of prompt, for the whole request`,
-    promotion: (day: string) => `A promotion, until ${day} at least.`,
+    promotion: (day: string) => `A promotion; its last day, as announced: ${day}.`,
     next: (day: string) => `from ${day}`,
     inRegion: 'in one Region',
     basis: {
@@ -50,7 +50,7 @@ export const priceWords = words(
       batchOutput: 'Batch-Ausgabe',
     },
     above: (tokens: string) => `über ${tokens} Token im Prompt, für die ganze Anfrage`,
-    promotion: (day: string) => `Ein Aktionspreis, mindestens bis ${day}.`,
+    promotion: (day: string) => `Ein Aktionspreis; letzter Tag laut Ankündigung: ${day}.`,
     next: (day: string) => `ab ${day}`,
     inRegion: 'in einer Region',
     basis: {

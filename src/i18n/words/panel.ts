@@ -31,7 +31,7 @@ export const panelWords = words(
     statusToday: (day: string) => `Status today, ${day}`,
     knownOn: (day: string) => `as known on ${day}`,
     editionOnly: (edition: string) =>
-      `Only the status follows the day. Everything else is as of the edition of ${edition}.`,
+      `Status and terms follow the day. Sizes, Regions and ids are those of the edition of ${edition}.`,
     history: 'History',
     noHistory: 'No source dates a status.',
     retirement: 'Planned retirement',
@@ -156,7 +156,7 @@ export const panelWords = words(
     statusToday: (day: string) => `Status heute, ${day}`,
     knownOn: (day: string) => `nach Kenntnis vom ${day}`,
     editionOnly: (edition: string) =>
-      `Nur der Status folgt dem Tag. Alles Weitere gilt für die Ausgabe vom ${edition}.`,
+      `Status und Bedingungen folgen dem Tag. Größen, Regionen und IDs sind die der Ausgabe vom ${edition}.`,
     history: 'Verlauf',
     noHistory: 'Keine Quelle datiert einen Status.',
     retirement: 'Geplante Abschaltung',

@@ -101,7 +101,7 @@ function LabFacts({ index, model, maxOutput }: LabFactsProps) {
           [words.maxOutput, size(maxOutput), null],
           [words.family, index.families.get(model.family)?.name ?? model.family, null],
           [words.lab, labName(index, model), null],
-          [words.weights, words[model.weights], null],
+          [words.weights, model.weights ? words[model.weights] : words.notDocumented, null],
         ]}
       />
     </Section>

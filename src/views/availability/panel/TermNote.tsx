@@ -46,8 +46,11 @@ export function TermNote({ index, full, terms, term, notes }: TermNoteProps) {
     sources: readonly string[];
   }[] = full.terms[term];
   const at = now?.at ?? -1;
-  const when = (from: TermStart | null) =>
-    from ? words.sinceDay(whenText(from.on, from.precision, locale)) : null;
+  const when = (from: TermStart | null) => {
+    if (!from) return null;
+    const text = whenText(from.on, from.precision, locale);
+    return from.precision === 'by' ? text : words.sinceDay(text);
+  };
   const since = now?.borrowed
     ? words.borrowed(formatDay(index.edition, locale))
     : when(now?.from ?? null);
