@@ -15,7 +15,7 @@ const CatalogueNotices = later(
 );
 
 /** An edition older than this is worth a word. */
-const OLD_DAYS = 90;
+const OLD_DAYS = 45;
 
 interface CatalogueStateProps {
   readonly query: UseQueryResult<Catalogue>;

@@ -76,14 +76,15 @@ interface SearchProps {
 
 function Search({ index, rooms, onGo, onClose }: SearchProps) {
   const { view, href } = useShown();
-  const ids = useQuery(modelIdsQuery()).data?.ids ?? null;
+  const names = useQuery(modelIdsQuery()).data;
   const [kept] = useState<AheadText>({ text: '' });
   return (
     <Slot waiting={<TypedAhead kept={kept} />} onDismiss={onClose}>
       <SearchPalette
         begun={() => kept.text}
         index={index}
-        ids={ids}
+        ids={names?.ids ?? null}
+        outOfScope={names?.outOfScope ?? null}
         view={view}
         rooms={rooms}
         hrefFor={href}

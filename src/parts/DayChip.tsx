@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import { daysBetween, type Day } from '#domain/day.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { dayChipWords } from '#i18n/words/day-chip.ts';
@@ -14,10 +14,15 @@ interface DayChipProps {
   readonly quiet?: boolean;
 }
 
+/** So long an edition counts as fresh; after that its age is said. */
+const FRESH_DAYS = 14;
+
 /** The day that what follows speaks for: "As of 22 Nov 2026 · as known on 13 Nov 2026". */
 export function DayChip({ day, edition, quiet = false }: DayChipProps) {
   const zone = useBrowserFact(zoneOfBrowser, '');
-  const live = useShown().view.at === null;
+  const { view, today } = useShown();
+  const live = view.at === null;
+  const age = daysBetween(edition, today);
   const words = useWords(dayChipWords);
   const locale = useLocale();
   const known = formatDay(edition, locale, 'short');
@@ -29,7 +34,7 @@ export function DayChip({ day, edition, quiet = false }: DayChipProps) {
     >
       {`${words.asOf(formatDay(day, locale, 'short'))} · ${
         day > edition ? words.knownOn(known) : words.edition(known)
-      }`}
+      }${age > FRESH_DAYS ? `, ${words.old(age)}` : ''}`}
     </p>
   );
 }

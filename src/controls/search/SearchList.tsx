@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useWords } from '#i18n/locale-context.ts';
 import { searchWords } from '#i18n/words/search.ts';
+import type { Beyond } from '#domain/out-of-scope.ts';
 import type { Choice } from './choices.ts';
 import { optionId } from './option-id.ts';
 import type { Results } from './results.ts';
@@ -13,20 +14,28 @@ interface SearchListProps {
   readonly results: Results;
   readonly active: number;
   readonly idsLoading: boolean;
+  /** What was typed names something that the catalogue leaves out. */
+  readonly beyond: Beyond | null;
   readonly onPoint: (place: number) => void;
   readonly onChoose: (choice: Choice, event: MouseEvent) => void;
 }
 
 /** What was found, in groups, and what to say where nothing was. */
 export function SearchList(props: SearchListProps) {
-  const { id, typed, results, active, idsLoading, onPoint, onChoose } = props;
+  const { id, typed, results, active, idsLoading, beyond, onPoint, onChoose } = props;
   const words = useWords(searchWords);
   const places = new Map(results.choices.map((choice, place) => [choice, place]));
   return (
     <>
       {idsLoading && /\w[-._:/@]/.test(typed) && <p className={styles.note}>{words.idsLoading}</p>}
-      {results.onlyNear && <p className={styles.note}>{words.nearest}</p>}
-      {results.choices.length === 0 && (
+      {beyond && (
+        <p className={styles.note}>
+          <strong>{words.beyond(beyond.name, words.kinds[beyond.kind])}</strong>
+          <span>{words.beyondHelp}</span>
+        </p>
+      )}
+      {results.onlyNear && !beyond && <p className={styles.note}>{words.nearest}</p>}
+      {results.choices.length === 0 && !beyond && (
         <p className={styles.note}>
           <strong>{words.nothing(shortened(typed))}</strong>
           <span>{words.nothingHelp}</span>

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { absoluteLink } from '#controls/absolute-link.ts';
+import { findBeyond } from '#domain/out-of-scope.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { searchWords } from '#i18n/words/search.ts';
 import { followHere } from '#parts/follow-here.ts';
@@ -71,6 +72,7 @@ export function SearchPalette(props: SearchPaletteProps) {
         results={results}
         active={active}
         idsLoading={searched.ids === null}
+        beyond={searched.outOfScope && findBeyond(searched.outOfScope, typed)}
         onPoint={setPlace}
         onChoose={(choice, event) => {
           if (!choice.copies) return followHere(event, () => void choose(choice));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { ModelIds } from '#domain/evidence.ts';
+import type { ModelIds, OutOfScope } from '#domain/evidence.ts';
 import { indexSearch } from '#domain/search.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { searchWords } from '#i18n/words/search.ts';
@@ -14,6 +14,8 @@ export interface Searched {
   readonly index: CatalogueIndex;
   /** null while they are loading. */
   readonly ids: ModelIds['ids'] | null;
+  /** What the clouds sell beside the catalogue; null while it is loading. */
+  readonly outOfScope: OutOfScope | null;
   readonly view: View;
   readonly rooms: readonly { readonly label: string; readonly href: string }[];
   readonly hrefFor: Shown['href'];

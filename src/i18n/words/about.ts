@@ -45,6 +45,8 @@ export const aboutWords = words(
         'Where sources contradict each other, the better one counts and the contradiction is shown.',
       confidence:
         'Each fact says how sure it is: documented by a primary source, told by a secondary one, or inferred from others.',
+      scope:
+        'Left out are models that do not answer in text (embeddings, ranking, images, video, sound, reading of documents), and names that stand for changing models. The search says so where one is typed; the ids in the API list them.',
     },
     rules: 'The rule of the claim',
     rulesLead:
@@ -138,6 +140,8 @@ export const aboutWords = words(
         'Wo Quellen einander widersprechen, zählt die bessere, und der Widerspruch wird gezeigt.',
       confidence:
         'Jede Tatsache sagt, wie sicher sie ist: von einer Primärquelle belegt, von einer zweiten Hand erzählt oder aus anderen erschlossen.',
+      scope:
+        'Nicht geführt werden Modelle, die nicht in Text antworten (Embeddings, Ranking, Bild, Video, Ton, Lesen von Dokumenten), und Namen für wechselnde Modelle. Die Suche sagt es, wo eines eingetippt wird; die IDs der API führen sie auf.',
     },
     rules: 'Die Regel der Aussage',
     rulesLead:

@@ -1,3 +1,4 @@
+import type { OutOfScopeKind } from '#domain/evidence.ts';
 import { words } from '#i18n/words.ts';
 
 /** The search: its line, its groups, what choosing a result does. */
@@ -8,6 +9,18 @@ export const searchWords = words(
     results: 'Results',
     count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     nothing: (typed: string) => `Nothing is called “${typed}”`,
+    beyond: (name: string, kind: string) => `“${name}” is ${kind}: not in this catalogue`,
+    beyondHelp: 'It holds models that answer in text, in their exact versions.',
+    kinds: {
+      embedding: 'a model for embeddings or ranking',
+      image: 'a model for images or video',
+      audio: 'a model for sound',
+      document: 'a model that reads documents',
+      completion: 'an early completion model that ended long ago',
+      alias: 'a name for changing models',
+      experiment: 'an experiment that never became a sold model',
+      other: 'a model that does not answer in free text',
+    } satisfies Record<OutOfScopeKind, string>,
     nothingHelp: 'Try a model, a family, a lab, or an id as it stands in code.',
     nearest: 'Nothing is called exactly that. Closest:',
     idsLoading: 'Model ids are still loading.',
@@ -49,6 +62,18 @@ export const searchWords = words(
     results: 'Ergebnisse',
     count: (count: number) => (count === 1 ? '1 Ergebnis' : `${count} Ergebnisse`),
     nothing: (typed: string) => `Nichts heißt „${typed}“`,
+    beyond: (name: string, kind: string) => `„${name}“ ist ${kind}: nicht in diesem Katalog`,
+    beyondHelp: 'Er führt Modelle, die in Text antworten, in ihren genauen Versionen.',
+    kinds: {
+      embedding: 'ein Modell für Embeddings oder Ranking',
+      image: 'ein Modell für Bild oder Video',
+      audio: 'ein Modell für Ton',
+      document: 'ein Modell, das Dokumente liest',
+      completion: 'ein frühes Completion-Modell, das längst endete',
+      alias: 'ein Name für wechselnde Modelle',
+      experiment: 'ein Versuch, der nie ein verkauftes Modell wurde',
+      other: 'ein Modell, das nicht in freiem Text antwortet',
+    },
     nothingHelp:
       'Gesucht werden Modelle, Familien, Hersteller und IDs in der Schreibweise des Codes.',
     nearest: 'Genau so heißt nichts. Am nächsten kommen:',

@@ -6,12 +6,13 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SearchButton } from '#controls/search/SearchButton.tsx';
 import { SearchPalette } from '#controls/search/SearchPalette.tsx';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
-import type { ModelIds } from '#domain/evidence.ts';
+import type { ModelIds, OutOfScope } from '#domain/evidence.ts';
 import type { Locale } from '#domain/text.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import { screenOf, type ScreenId } from '#screens/screens.ts';
 import { hrefOf } from '#url/print.ts';
+import { searchWords } from '#i18n/words/search.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
 
 let index: CatalogueIndex;
@@ -55,6 +56,10 @@ interface Given {
   readonly loadedIds?: ModelIds['ids'] | null;
 }
 
+const OUT_OF_SCOPE: OutOfScope = {
+  embedding: [{ cloud: 'azure', name: 'text-embedding-3-large' }],
+};
+
 function Home({
   view,
   locale = 'en',
@@ -70,6 +75,7 @@ function Home({
         <SearchPalette
           index={index}
           ids={loadedIds}
+          outOfScope={OUT_OF_SCOPE}
           view={{ ...DEFAULT_VIEW, ...view }}
           rooms={ROOMS}
           hrefFor={hrefFor}
@@ -91,6 +97,14 @@ async function openSearch(given: Given = {}) {
 
 const options = () => screen.getAllByRole('option').map((option) => option.textContent);
 const selected = () => screen.getByRole('option', { selected: true });
+
+test('what the catalogue leaves out is named as that, instead of something that comes near', async () => {
+  const { user, line } = await openSearch();
+  await user.click(line);
+  await user.paste('text-embedding-3-large');
+  expect(screen.getByText(/a model for embeddings or ranking: not in this cat/)).toBeTruthy();
+  expect(screen.queryByText(searchWords.en.nearest)).toBeNull();
+});
 
 describe('opening', () => {
   test.each(['{Meta>}k{/Meta}', '{Control>}k{/Control}', '/', '{Shift>}/{/Shift}'])(

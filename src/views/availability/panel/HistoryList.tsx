@@ -46,6 +46,14 @@ export function HistoryList({ full, offering, edition, notes }: HistoryListProps
             <dd>
               <span>{retirement}</span>
               <SourceRefs ids={full.plannedRetirement?.sources ?? []} notes={notes} />
+              {full.plannedRetirement?.formerly?.map(({ on, until, sources }) => (
+                <p key={on}>
+                  <span>
+                    {words.announcedBefore(formatDay(until, locale), formatDay(on, locale))}
+                  </span>
+                  <SourceRefs ids={sources} notes={notes} />
+                </p>
+              ))}
             </dd>
           </div>
         )}

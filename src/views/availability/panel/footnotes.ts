@@ -24,6 +24,10 @@ export function citationsOf(offering: FullOffering): Citation[] {
     ...(offering.plannedRetirement
       ? [{ ids: offering.plannedRetirement.sources, supports: ['retirement'] as const }]
       : []),
+    ...(offering.plannedRetirement?.formerly ?? []).map(({ sources }) => ({
+      ids: sources,
+      supports: ['retirement'] as const,
+    })),
     ...TERMS.flatMap((term) =>
       offering.terms[term].map(({ sources }) => ({ ids: sources, supports: [term] })),
     ),
