@@ -10,6 +10,7 @@ import type {
   Sources,
 } from '#domain/evidence.ts';
 import type { Asked } from './endpoint.ts';
+import type { OtherNames } from './parts.ts';
 import { notFound } from './problems.ts';
 
 /** `/offerings/{cloud}/{lab}/{model}` */
@@ -59,6 +60,17 @@ export async function answerModel({ names, load }: Asked): Promise<ModelEvidence
   return { edition, model, offerings, sources: cited(sources, offerings) };
 }
 
+/** Every id under which a cloud knows a model: those to call it by, then its other names. */
+export function idsOf(
+  offerings: readonly FullOffering[],
+  aliases: OtherNames['aliases'],
+): ModelIds['ids'] {
+  return [
+    ...offerings.map(({ model, cloud, modelIds }) => ({ model, cloud, ids: modelIds })),
+    ...aliases.map(({ model, cloud, kind, id }) => ({ model, cloud, ids: { [kind]: id } })),
+  ];
+}
+
 /** `/ids` */
 export async function answerModelIds({ load }: Asked): Promise<ModelIds> {
   const [{ edition }, offerings, { aliases, outOfScope }] = await Promise.all([
@@ -68,10 +80,7 @@ export async function answerModelIds({ load }: Asked): Promise<ModelIds> {
   ]);
   return {
     edition,
-    ids: [
-      ...offerings.map(({ model, cloud, modelIds }) => ({ model, cloud, ids: modelIds })),
-      ...aliases.map(({ model, cloud, kind, id }) => ({ model, cloud, ids: { [kind]: id } })),
-    ],
+    ids: idsOf(offerings, aliases),
     outOfScope,
   };
 }

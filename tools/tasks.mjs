@@ -20,7 +20,14 @@ export async function main(argv) {
 }
 
 /** What works in a folder that cannot be written to. */
-const READS_ONLY = ['dev', 'preview', 'serve', 'catalogue-check'];
+const READS_ONLY = [
+  'dev',
+  'preview',
+  'serve',
+  'catalogue-check',
+  'catalogue-diff',
+  'catalogue-stale',
+];
 
 /**
  * @param {string} task
