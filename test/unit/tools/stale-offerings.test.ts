@@ -4,7 +4,7 @@ import { drawCatalogue } from '#test/support/draw-catalogue.ts';
 import { staleOfferings } from '#tools/stale-offerings.ts';
 
 const catalogue = drawCatalogue(`
-  model     frontier  weights  azure          aws            gcp
+            frontier  weights  azure          aws            gcp
   claude/a  yes       closed   ga 2026-01-01  ga 2026-01-01  ga 2026-01-01
   gpt/b     yes       closed   ga 2026-01-01
   llama/c   no        open     ga 2026-01-01
