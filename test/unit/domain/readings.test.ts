@@ -9,7 +9,7 @@ import { everyDay, naiveCell } from '#test/support/naive-claim.ts';
 
 const drawn = drawIndex(`
                frontier  weights  azure                                           aws                                             gcp
-  claude/a     yes       closed   preview 2026-03-01; ga 2026-04-01; operator lab  ga 2026-01-01; scopes us eu                     ga 2026-01-01; scopes eu
+  claude/a     yes       closed   preview 2026-03-01; ga 2026-04-01; operator lab; machines cloud  ga 2026-01-01; scopes us eu                     ga 2026-01-01; scopes eu
   claude/b     yes       closed   ga 2026-05-01; retired 2026-09-01; scopes eu     ga 2026-05-01; scopes eu                        ga 2026-05-01; retires 2026-08-01; scopes eu
   gpt/a        yes       closed   ga 2026-01-01                                   ga 2026-02-01; suspended 2026-02-10; ga 2026-02-20  -
   gpt/b        yes       closed   -                                               -                                               ga 2026-02-05
@@ -37,6 +37,8 @@ describe('The stress test on a drawn catalogue', () => {
     ['version-sale', '2026-02-28', []],
     ['version-sale', '2026-03-15', ['claude 2026-03-01 to …']],
     ['family-sale', '2026-03-15', ['claude 2026-03-01 to …', 'gpt 2026-02-20 to …']],
+    ['version-ga-machines', '2026-03-15', []],
+    ['version-ga-machines', '2026-04-15', ['claude 2026-04-01 to …']],
     ['version-ga-cloud', '2026-04-15', []],
     ['version-ga-cloud', '2026-06-15', ['claude 2026-05-01 to 2026-08-01']],
     ['version-ga-cloud', '2026-08-01', []],
@@ -80,6 +82,7 @@ function naively(
       const sold = catalogue.offerings.find(
         (each) => each.model === model.id && each.cloud === cloud,
       );
+      if (reading.infrastructure === 'cloud' && sold?.infrastructure !== 'cloud') return false;
       if (reading.operator === 'cloud' && sold?.operator !== 'cloud') return false;
       if (reading.scope === 'eu' && !sold?.scopes.includes('eu')) return false;
       return wanted.includes(naiveCell(catalogue, model, cloud, day).status);

@@ -6,8 +6,8 @@ import { staleOfferings } from '#tools/stale-offerings.ts';
 const catalogue = drawCatalogue(`
             frontier  weights  azure          aws            gcp
   claude/a  yes       closed   ga 2026-01-01  ga 2026-01-01  ga 2026-01-01
-  gpt/b     yes       closed   ga 2026-01-01
-  llama/c   no        open     ga 2026-01-01
+  gpt/b     yes       closed   ga 2026-01-01  -              -
+  llama/c   no        open     ga 2026-01-01  -              -
 `);
 
 const SOURCES = {
