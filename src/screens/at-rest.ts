@@ -1,4 +1,5 @@
 /** What home does without until it rests: the sources on paper, and the note of a frozen day. */
+import { preloadDayField } from '#controls/day-slider/DaySliderDate.tsx';
 import { preloadFrozenNote } from '#parts/FrozenNote.tsx';
 import { later } from '#ui/later.ts';
 
@@ -7,6 +8,7 @@ export const Footnotes = later(async () => (await import('#parts/Footnotes.tsx')
 
 /** Loads all of it: neither paper nor another day can wait for the network. */
 export function loadAtRest(): void {
+  preloadDayField();
   preloadFrozenNote();
   Footnotes.preload();
   PrintedView.preload();

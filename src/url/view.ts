@@ -50,7 +50,7 @@ export interface View extends Criteria {
   readonly rows: 'families' | 'versions';
   /**
    * Families opened or closed against their default: `gpt` open, `~gpt` with what has ended,
-   * `-claude` closed, `ended-families` those too of which everything has ended.
+   * `-claude` closed, `ended` those too of which everything has ended.
    */
   readonly toggled: readonly string[];
   readonly sort: Sort | null;
@@ -71,7 +71,7 @@ export interface View extends Criteria {
 }
 
 /** Among what is toggled: the families that ended stand too. No family is called so. */
-export const ENDED_FAMILIES = 'ended-families';
+export const ENDED = 'ended';
 
 export const DEFAULT_VIEW: View = {
   at: null,

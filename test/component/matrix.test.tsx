@@ -1,6 +1,6 @@
 import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { familiesOf } from '#domain/matrix.ts';
+import { familiesOf, hasEnded } from '#domain/matrix.ts';
 import { claim } from '#domain/claim.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
@@ -78,7 +78,7 @@ describe('The columns of the matrix', () => {
 });
 
 describe('A long list of versions', () => {
-  const many = Array.from({ length: 3 }, (_, round) =>
+  const many = Array.from({ length: 5 }, (_, round) =>
     rows.map((row) => ({ ...row, id: `${row.id}-${round}` })),
   ).flat();
 
@@ -90,7 +90,7 @@ describe('A long list of versions', () => {
           families={[]}
           versions={many}
           day={DAY}
-          view={{ ...DEFAULT_VIEW, rows: 'versions' }}
+          view={{ ...DEFAULT_VIEW, rows: 'versions', toggled: ['ended'] }}
           onView={() => {}}
           href={() => '#'}
         />
@@ -105,10 +105,77 @@ describe('A long list of versions', () => {
     expect(kept.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(many.length * 30);
   });
 
-  it('is drawn whole up to 200 rows, so that the browser’s own search finds every one', () => {
-    const table = draw({ rows: 'versions' });
-    expect(rows.length).toBeLessThanOrEqual(200);
+  it('is drawn whole up to 400 rows, so that the browser’s own search finds every one', () => {
+    const table = draw({ rows: 'versions', toggled: ['ended'] });
+    expect(rows.length).toBeLessThanOrEqual(400);
     expect(within(table).getAllByRole('rowheader')).toHaveLength(rows.length);
+  });
+});
+
+describe('What has ended', () => {
+  const ended = rows.filter(hasEnded);
+
+  it('is folded at the end of the list behind its number, and comes with a press', () => {
+    const onView = vi.fn<(view: View) => void>();
+    const table = draw({ rows: 'versions' }, onView);
+    expect(ended.length).toBeGreaterThan(5);
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(rows.length - ended.length);
+    within(table)
+      .getByRole('button', { name: `and ${ended.length} ended` })
+      .click();
+    expect(onView.mock.lastCall?.[0].toggled).toEqual(['ended']);
+  });
+
+  it('stays where it is asked for by its status', () => {
+    const table = draw({ rows: 'versions', statuses: ['retired'] });
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(rows.length);
+    expect(within(table).queryByRole('button', { name: /^and \d+ ended/ })).toBeNull();
+  });
+
+  it('of an open family is folded behind its number, and all of it stands open where it is asked for', () => {
+    const gpt = families.find(({ id }) => id === 'gpt');
+    const count = gpt?.versions.filter(hasEnded).length ?? 0;
+    expect(count).toBeGreaterThan(0);
+    const onView = vi.fn<(view: View) => void>();
+    const table = draw({ toggled: ['gpt'] }, onView);
+    within(table)
+      .getByRole('button', { name: `and ${count} ended of GPT` })
+      .click();
+    expect(onView.mock.lastCall?.[0].toggled).toEqual(['~gpt']);
+    document.body.replaceChildren();
+    const whole = draw({ toggled: ['~gpt'] });
+    expect(whole.querySelectorAll('tr td[data-model^="openai/gpt"][data-cloud="aws"]').length).toBe(
+      gpt?.versions.length,
+    );
+  });
+
+  it('of a whole family folds the family behind its name', () => {
+    const over = families.map((row) =>
+      row.id === 'llama' ? { ...row, versions: ended.slice(0, 2) } : row,
+    );
+    const table = (toggled: readonly string[]) => {
+      render(
+        <LocaleContext value="en">
+          <Matrix
+            index={index}
+            families={over}
+            versions={null}
+            day={DAY}
+            view={{ ...DEFAULT_VIEW, toggled }}
+            onView={() => {}}
+            href={() => '#'}
+          />
+        </LocaleContext>,
+      );
+      return screen.getByRole('table');
+    };
+    const folded = table([]);
+    expect(within(folded).queryByRole('button', { name: 'Llama' })).toBeNull();
+    expect(
+      within(folded).getByRole('button', { name: /^and \d+ famil.* that ended: .*Llama/ }),
+    ).toBeDefined();
+    document.body.replaceChildren();
+    expect(within(table(['ended'])).getByRole('button', { name: 'Llama' })).toBeDefined();
   });
 });
 

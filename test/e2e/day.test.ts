@@ -61,7 +61,7 @@ const withoutSince = (cell: string) => cell.replace(/ \S+$/, '');
 
 describe('Every status on the screen', () => {
   it.each([DEAL, ALL_GA, TODAY, AHEAD])('is that of %s, as the API tells it', async (day) => {
-    const page = await open(`/?at=${day}&rows=versions`);
+    const page = await open(`/?at=${day}&rows=versions&toggle=ended`);
     await tableOf(page, 'en', day).waitFor();
     const cells = await cellsOf(page);
     expect(cells.toSorted()).toEqual((await cellsFromApi(day)).toSorted());
@@ -77,7 +77,7 @@ describe('Every status on the screen', () => {
   });
 
   it('follows the day from one to the next without being loaded again', async () => {
-    const page = await open(`/?at=${DEAL}&rows=versions`);
+    const page = await open(`/?at=${DEAL}&rows=versions&toggle=ended`);
     await untilUsable(page);
     for (const day of [ALL_GA, '2026-11-01', DEAL]) {
       await goToDay(page, 'en', day);
@@ -86,7 +86,7 @@ describe('Every status on the screen', () => {
       expect(cells.toSorted()).toEqual((await cellsFromApi(day)).toSorted());
     }
     await page.getByRole('button', { name: sliderWords.en.today, exact: true }).click();
-    await untilSearch(page, '?rows=versions');
+    await untilSearch(page, '?rows=versions&toggle=ended');
     await tableOf(page, 'en', TODAY).waitFor();
     const cells = await cellsOf(page);
     expect(cells.toSorted()).toEqual((await cellsFromApi(TODAY)).toSorted());

@@ -8,8 +8,10 @@ import { Slot } from '#parts/Slot.tsx';
 import { later } from '#ui/later.ts';
 import styles from './DaySliderDate.module.css';
 
-/** Few type a day: its code comes with the pointer or the focus. */
+/** Few type a day: its code comes at rest, or with the pointer or the focus. */
 const DaySliderField = later(async () => (await import('./DaySliderField.tsx')).DaySliderField);
+
+export const preloadDayField = DaySliderField.preload;
 
 interface DaySliderDateProps {
   readonly day: Day;

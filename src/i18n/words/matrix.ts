@@ -18,7 +18,8 @@ export const matrixWords = words(
     andEnded: (count: number, family: string) => `and ${count} ended of ${family}`,
     ended: (names: string, count: number) =>
       `and ${count === 1 ? '1 family' : `${count} families`} that ended: ${names}`,
-    hideEnded: 'Hide families that ended',
+    endedVersions: (count: number) => `and ${count} ended`,
+    hideEnded: 'Hide what ended',
     showFewer: (family: string) => `Show fewer versions of ${family}`,
     by: (day: string) => `by ${day}`,
     in: (month: string) => month,
@@ -69,7 +70,8 @@ export const matrixWords = words(
     andEnded: (count: number, family: string) => `und ${count} beendete von ${family}`,
     ended: (names: string, count: number) =>
       `und ${count === 1 ? '1 beendete Familie' : `${count} beendete Familien`}: ${names}`,
-    hideEnded: 'Beendete Familien ausblenden',
+    endedVersions: (count: number) => `und ${count} beendete`,
+    hideEnded: 'Beendetes ausblenden',
     showFewer: (family: string) => `Weniger Versionen von ${family} zeigen`,
     by: (day: string) => `bis ${day}`,
     in: (month: string) => month,

@@ -1,22 +1,22 @@
 import { lazy, memo, Suspense, useContext } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
-import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
+import { hasEnded, type FamilyRow, type ModelRow } from '#domain/matrix.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import { useIdle } from '#ui/use-idle.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
-import { ENDED_FAMILIES, type View } from '#url/view.ts';
+import { ENDED, type View } from '#url/view.ts';
 import styles from './Matrix.module.css';
 import { MatrixFamily } from './MatrixFamily.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
-import { columnCount, isOver, withEndedFamilies } from './matrix-look.ts';
+import { columnCount, isOver, withEnded } from './matrix-look.ts';
 import { MatrixModel } from './MatrixModel.tsx';
 import { HANDLERS } from './table-handlers.ts';
 
 /** Past this many rows only those near the screen are drawn; below it the browser's own search finds all. */
-const VIRTUAL_FROM = 200;
+const VIRTUAL_FROM = 400;
 
 const VirtualVersions = lazy(async () => {
   const { VirtualVersions: component } = await import('./VirtualVersions.tsx');
@@ -53,24 +53,8 @@ export const Matrix = memo(function Matrix({
       <MatrixHead index={index} view={view} onView={onView} />
       {versions === null ? (
         <Families {...{ index, families, view, onView, href }} />
-      ) : versions.length > VIRTUAL_FROM ? (
-        <Suspense fallback={<tbody />}>
-          <VirtualVersions index={index} rows={versions} view={view} onView={onView} href={href} />
-        </Suspense>
       ) : (
-        <tbody>
-          {versions.map((row) => (
-            <MatrixModel
-              key={row.id}
-              index={index}
-              row={row}
-              claim={row.carriesClaim}
-              view={view}
-              onView={onView}
-              href={href}
-            />
-          ))}
-        </tbody>
+        <Versions {...{ index, versions, view, onView, href }} />
       )}
     </table>
   );
@@ -83,7 +67,7 @@ function Families({ families, ...rest }: Omit<MatrixProps, 'versions' | 'day'>) 
   const { view, onView } = rest;
   const draw = (list: readonly FamilyRow[]) =>
     list.map((row) => <MatrixFamily key={row.id} row={row} findable={findable} {...rest} />);
-  const open = view.toggled.includes(ENDED_FAMILIES);
+  const open = view.toggled.includes(ENDED);
   const ended = view.statuses.length > 0 ? [] : families.filter(isOver);
   const others = families.filter((row) => !row.family.frontier && (open || !ended.includes(row)));
   return (
@@ -100,39 +84,63 @@ function Families({ families, ...rest }: Omit<MatrixProps, 'versions' | 'day'>) 
         </tbody>
       )}
       {ended.length > 0 && (
-        <EndedRow
-          open={open}
-          rows={ended}
-          columns={columnCount(view)}
-          onToggle={() => onView(withEndedFamilies(view, !open))}
-        />
+        <EndedRow {...{ view, onView }}>
+          {words.ended(ended.map((row) => row.family.name).join(', '), ended.length)}
+        </EndedRow>
       )}
     </>
   );
 }
 
-interface EndedRowProps {
-  readonly open: boolean;
-  readonly rows: readonly FamilyRow[];
-  readonly columns: number;
-  readonly onToggle: () => void;
+interface VersionsProps extends Omit<MatrixProps, 'families' | 'versions' | 'day'> {
+  readonly versions: readonly ModelRow[];
 }
 
-/** The way to the families of which everything has ended, and back. */
-function EndedRow({ open, rows, columns, onToggle }: EndedRowProps) {
+/** Every version in one list, those that ended folded at its end. */
+function Versions({ versions, ...rest }: VersionsProps) {
+  const words = useWords(matrixWords);
+  const { view } = rest;
+  const current = view.statuses.length > 0 ? versions : versions.filter((row) => !hasEnded(row));
+  const rows = view.toggled.includes(ENDED) ? versions : current;
+  return (
+    <>
+      {rows.length > VIRTUAL_FROM ? (
+        <Suspense fallback={<tbody />}>
+          <VirtualVersions rows={rows} {...rest} />
+        </Suspense>
+      ) : (
+        <tbody>
+          {rows.map((row) => (
+            <MatrixModel key={row.id} row={row} claim={row.carriesClaim} {...rest} />
+          ))}
+        </tbody>
+      )}
+      {current.length < versions.length && (
+        <EndedRow {...rest}>{words.endedVersions(versions.length - current.length)}</EndedRow>
+      )}
+    </>
+  );
+}
+
+interface EndedRowProps extends Pick<MatrixProps, 'view' | 'onView'> {
+  /** What is folded, in words. */
+  readonly children: string;
+}
+
+/** The way to what has ended, and back. */
+function EndedRow({ view, onView, children }: EndedRowProps) {
   const words = useWords(matrixWords);
   const still = useContext(LinkModeContext) === 'none';
-  const names = rows.map((row) => row.family.name).join(', ');
-  const text = open ? words.hideEnded : words.ended(names, rows.length);
+  const open = view.toggled.includes(ENDED);
   return (
     <tbody>
       <tr className={styles.more}>
-        <td colSpan={columns}>
+        <td colSpan={columnCount(view)}>
           {still ? (
-            text
+            children
           ) : (
-            <button type="button" onClick={onToggle}>
-              {text}
+            <button type="button" onClick={() => onView(withEnded(view, !open))}>
+              {open ? words.hideEnded : children}
             </button>
           )}
         </td>

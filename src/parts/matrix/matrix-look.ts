@@ -1,7 +1,7 @@
 /** What of the matrix a View shows. */
 import { CLOUDS } from '#domain/cloud.ts';
 import { hasEnded, type FamilyRow, type ModelRow } from '#domain/matrix.ts';
-import { ENDED_FAMILIES, type Column, type View } from '#url/view.ts';
+import { ENDED, type Column, type View } from '#url/view.ts';
 
 /** The columns shown where the link names none. */
 export const DEFAULT_COLUMNS: readonly Column[] = [
@@ -78,7 +78,7 @@ export function isOver(row: FamilyRow): boolean {
 }
 
 /** The View with or without the families of which everything has ended. */
-export function withEndedFamilies(view: View, open: boolean): View {
-  const rest = view.toggled.filter((id) => id !== ENDED_FAMILIES);
-  return { ...view, toggled: open ? [...rest, ENDED_FAMILIES] : rest };
+export function withEnded(view: View, open: boolean): View {
+  const rest = view.toggled.filter((id) => id !== ENDED);
+  return { ...view, toggled: open ? [...rest, ENDED] : rest };
 }
