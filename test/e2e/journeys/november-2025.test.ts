@@ -82,6 +82,7 @@ async function openQuiet(
   });
   await untilUsable(page);
   await expect.poll(() => answered, PATIENCE).toEqual(expect.arrayContaining(BY_ITSELF));
+  await page.locator('ul[hidden="until-found"]').first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.context().on('request', (request) => {
