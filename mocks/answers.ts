@@ -60,6 +60,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answer: answerModelIds,
   },
   {
+    path: '/editions',
+    summary: 'What each edition changed: the world, or what was wrong or missing before',
+    query: {},
+    answers: 'Editions',
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Editions,
+    answer: ({ load }) => load('editions'),
+  },
+  {
     path: '/claim',
     summary: 'Who is on all three clouds on a day, and how',
     query: { at: AT, weights: listParameter('Whether open weights count too', ['closed', 'all']) },

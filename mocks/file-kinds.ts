@@ -9,6 +9,7 @@ import {
   DealFactFile,
   DealOpenQuestionsFile,
 } from '#domain/deal.ts';
+import { EditionChangesFile } from '#domain/editions.ts';
 import { EventFile } from '#domain/event.ts';
 import { FamilyFile, LabFile, ModelFile, ModelId } from '#domain/schema/model.ts';
 import { OfferingFile } from '#domain/schema/offering.ts';
@@ -50,6 +51,7 @@ export const SCHEMAS = {
   edition: EditionFile,
   lab: LabFile,
   family: FamilyFile,
+  'edition-changes': EditionChangesFile,
   renamed: RenamedFile,
   aliases: AliasesFile,
   'out-of-scope': OutOfScopeFile,
@@ -77,6 +79,7 @@ export type FileOf<K extends FileKind> = v.InferOutput<(typeof SCHEMAS)[K]>;
 /** Path patterns below `mocks/catalogue/`; `*` is one name. The first that fits wins. */
 const PLACES: readonly (readonly [pattern: string, kind: FileKind])[] = [
   ['edition.json', 'edition'],
+  ['editions/*.json', 'edition-changes'],
   ['renamed.json', 'renamed'],
   ['aliases.json', 'aliases'],
   ['out-of-scope.json', 'out-of-scope'],

@@ -5,6 +5,7 @@ const loaders: { [P in PartName]: () => Promise<{ part: Parts[P] }> } = {
   models: () => import('virtual:catalogue/models'),
   offerings: () => import('virtual:catalogue/offerings'),
   sources: () => import('virtual:catalogue/sources'),
+  editions: () => import('virtual:catalogue/editions'),
   names: () => import('virtual:catalogue/names'),
   events: () => import('virtual:catalogue/events'),
   deal: () => import('virtual:catalogue/deal'),

@@ -5,6 +5,7 @@ import type { Cloud } from '#domain/schema/cloud.ts';
 import { compareText } from '#domain/compare.ts';
 import type { Deal } from '#domain/deal.ts';
 import type { CitedSources, FullOffering, OutOfScope } from '#domain/evidence.ts';
+import type { Editions } from '#domain/editions.ts';
 import type { Events } from '#domain/event.ts';
 import { firstDayOf, type Day } from '#domain/day.ts';
 import type { FullModel, Model } from '#domain/schema/model.ts';
@@ -27,6 +28,7 @@ export interface Parts {
   readonly offerings: readonly FullOffering[];
   readonly sources: CitedSources;
   readonly names: OtherNames;
+  readonly editions: Editions;
   readonly events: Events;
   readonly deal: Deal;
   readonly platforms: Platforms;
@@ -64,6 +66,17 @@ export function assembleParts(files: CatalogueFiles): Parts {
     names: {
       aliases: files.of('aliases')[0]?.data.aliases ?? [],
       outOfScope: files.of('out-of-scope')[0]?.data.kinds ?? {},
+    },
+    editions: {
+      edition,
+      editions: files
+        .of('edition-changes')
+        .map(({ names, data: { after, changes } }) => ({
+          edition: names[0] ?? '',
+          after,
+          changes,
+        }))
+        .toSorted((a, b) => compareText(b.edition, a.edition)),
     },
     events: {
       edition,

@@ -2,6 +2,7 @@
 import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.ts';
 import { Catalogue } from '#domain/schema/catalogue.ts';
 import { Deal } from '#domain/deal.ts';
+import { Editions } from '#domain/editions.ts';
 import { Events } from '#domain/event.ts';
 import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
 import { OEmbed } from '#domain/oembed.ts';
@@ -14,6 +15,7 @@ export const SCHEMAS = {
   Citations,
   ClaimAnswer,
   Deal,
+  Editions,
   Events,
   ModelEvidence,
   ModelIds,

@@ -7,6 +7,9 @@ declare module 'virtual:catalogue/offerings' {
 declare module 'virtual:catalogue/sources' {
   export const part: import('./parts.ts').Parts['sources'];
 }
+declare module 'virtual:catalogue/editions' {
+  export const part: import('./parts.ts').Parts['editions'];
+}
 declare module 'virtual:catalogue/names' {
   export const part: import('./parts.ts').Parts['names'];
 }

@@ -2,13 +2,15 @@
  * `npm run catalogue:changelog -- <earlier catalogue>`: writes CHANGELOG-catalogue.md from an earlier
  * edition (its folder, or one JSON file of path and content) and the one that stands.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { CatalogueFiles } from '#mocks/catalogue-files.ts';
 import { CATALOGUE_FOLDER } from '#mocks/load-files.ts';
 import { assembleParts } from '#mocks/parts.ts';
 import { readCatalogue } from '#mocks/read-catalogue.ts';
 import { Refusal } from './basics.mjs';
-import { editionChanges, type EditionChange } from './edition-changes.ts';
+import type { EditionChange } from '#domain/editions.ts';
+import { editionChanges } from './edition-changes.ts';
 
 const FILE = 'CHANGELOG-catalogue.md';
 const PARTS: readonly (readonly [EditionChange['why'], string])[] = [
@@ -24,14 +26,19 @@ export async function main(argv: readonly string[]): Promise<number> {
       'Write: npm run catalogue:changelog -- <folder or JSON of an earlier edition>',
     );
   }
-  const text = await changelogSince(from);
+  const { edition, text, file } = await changelogSince(from);
   await writeFile(FILE, text);
-  process.stdout.write(`${FILE}: ${text.match(/^- /gm)?.length ?? 0} changes\n`);
+  await mkdir(join(CATALOGUE_FOLDER, 'editions'), { recursive: true });
+  await writeFile(
+    join(CATALOGUE_FOLDER, `editions/${edition}.json`),
+    `${JSON.stringify(file, null, 2)}\n`,
+  );
+  process.stdout.write(`${FILE} and editions/${edition}.json: ${file.changes.length} changes\n`);
   return 0;
 }
 
-/** What has changed since an earlier edition, as the file says it. */
-export async function changelogSince(from: string): Promise<string> {
+/** What has changed since an earlier edition: as a page, and as the file that the API answers from. */
+export async function changelogSince(from: string) {
   const [before, after] = [await partsOf(from), await partsOf(CATALOGUE_FOLDER)];
   const changes = editionChanges(
     { edition: before.catalogue.edition, offerings: before.offerings },
@@ -42,7 +49,7 @@ export async function changelogSince(from: string): Promise<string> {
     const lines = changes.filter((each) => each.why === why).map(line);
     return [`### ${title} (${lines.length})`, '', ...lines].join('\n');
   });
-  return [
+  const text = [
     '# The catalogue, edition by edition',
     '',
     'Written by `npm run catalogue:changelog` from two editions. A dated change after the earlier edition happened in the world; everything else was wrong or missing in it.',
@@ -52,6 +59,9 @@ export async function changelogSince(from: string): Promise<string> {
     sections.join('\n\n'),
     '',
   ].join('\n');
+  const $schema = '../schema/edition-changes.schema.json';
+  const file = { $schema, after: before.catalogue.edition, changes };
+  return { edition: after.catalogue.edition, text, file };
 }
 
 async function partsOf(from: string) {

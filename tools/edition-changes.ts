@@ -3,22 +3,13 @@
  * it wrong. Dated facts decide by their day; what has no day was wrong or missing before.
  */
 import { firstDayOf, type Day } from '#domain/day.ts';
+import type { ChangedField, EditionChange } from '#domain/editions.ts';
 import type { FullOffering } from '#domain/evidence.ts';
 import { TERMS, termOn, type Dated } from '#domain/terms.ts';
 
 export interface Edition {
   readonly edition: Day;
   readonly offerings: readonly FullOffering[];
-}
-
-export interface EditionChange {
-  /** `cloud/lab/model`. */
-  readonly what: string;
-  /** `world`: it happened after the first edition. `missing`: it was there and the edition lacked it. `corrected`: it was told otherwise. */
-  readonly why: 'world' | 'missing' | 'corrected';
-  readonly field: string;
-  readonly was: string | null;
-  readonly is: string | null;
 }
 
 /** Every difference, in the order of the later edition; models under a new name are compared under it. */
@@ -58,8 +49,12 @@ function differences(
   is: FullOffering,
   edition: Day,
 ): EditionChange[] {
-  const change = (why: EditionChange['why'], field: string, a: string | null, b: string | null) =>
-    a === b ? [] : [{ what, why, field, was: a, is: b }];
+  const change = (
+    why: EditionChange['why'],
+    field: ChangedField,
+    a: string | null,
+    b: string | null,
+  ) => ((a || null) === (b || null) ? [] : [{ what, why, field, was: a || null, is: b || null }]);
   const sofar = (offering: FullOffering) =>
     offering.history
       .filter(({ on }) => !isLater(on, edition))
@@ -82,9 +77,9 @@ function differences(
       ];
     }),
     ...change('corrected', 'context', told(was.context), told(is.context)),
-    ...change('corrected', 'longest answer', told(was.maxOutput), told(is.maxOutput)),
+    ...change('corrected', 'max-output', told(was.maxOutput), told(is.maxOutput)),
     ...change('corrected', 'ids', told(was.modelIds), told(is.modelIds)),
-    ...change('corrected', 'Regions', told(was.regions), told(is.regions)),
+    ...change('corrected', 'regions', told(was.regions), told(is.regions)),
   ];
 }
 
@@ -94,14 +89,14 @@ function retirement(
   edition: Day,
   change: (
     why: EditionChange['why'],
-    field: string,
+    field: ChangedField,
     a: string | null,
     b: string | null,
   ) => EditionChange[],
 ): EditionChange[] {
   const moved = is.plannedRetirement?.formerly?.some(({ until }) => until >= edition) ?? false;
   const [a, b] = [was.plannedRetirement?.on ?? null, is.plannedRetirement?.on ?? null];
-  return change(moved ? 'world' : 'corrected', 'announced end', a, b);
+  return change(moved ? 'world' : 'corrected', 'announced-end', a, b);
 }
 
 /** A value in one line: a price by its main rates, lists in their order. */

@@ -39,6 +39,14 @@ export const dealQuery = () =>
       fetchJson('/deal', (await import('#domain/deal.ts')).Deal, signal),
   });
 
+/** What each edition changed. */
+export const editionsQuery = () =>
+  queryOptions({
+    queryKey: ['editions'],
+    queryFn: async ({ signal }) =>
+      fetchJson('/editions', (await import('#domain/editions.ts')).Editions, signal),
+  });
+
 /** Every source. */
 export const sourcesQuery = () =>
   queryOptions({

@@ -203,7 +203,7 @@ describe('The check of the catalogue', () => {
         ' at history.0.sources.0: there is no source "github-4d67d3"; did you mean "github-4d67d2"\\?',
       ],
       [
-        dated('gemini-2-5-pro', entry('2027-01-01', 'ga')),
+        dated('gemini-4-hydrogen', entry('2027-01-01', 'ga')),
         ' at history.0.on: 2027-01-01 is after the edition .*; raise edition.json',
       ],
       [

@@ -52,8 +52,8 @@ describe('Claude on Azure', () => {
     const now = stressTest(index, index.edition);
     const who = (id: string) =>
       now.find(({ reading }) => reading.id === id)?.qualifiers.map(({ family }) => family);
-    expect(who('version-ga-machines')).toEqual(['claude']);
-    expect(who('version-ga-cloud')).toEqual([]);
+    expect(who('version-ga-machines')).toContain('claude');
+    expect(who('version-ga-cloud')).not.toContain('claude');
   });
 });
 

@@ -4,6 +4,7 @@ import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.
 import { Problem } from '#domain/problem.ts';
 import { Catalogue } from '#domain/schema/catalogue.ts';
 import { Deal } from '#domain/deal.ts';
+import { Editions } from '#domain/editions.ts';
 import { Events } from '#domain/event.ts';
 import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
 import { OEmbed } from '#domain/oembed.ts';
@@ -32,6 +33,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [path: string, schema: v
     ],
     '/models/{lab}/{model}': ['/models/xai/grok-4-3', ModelEvidence],
     '/citations': ['/citations', Citations],
+    '/editions': ['/editions', Editions],
     '/ids': ['/ids', ModelIds],
     '/claim': ['/claim?at=2026-06-29', ClaimAnswer],
     '/availability': ['/availability?at=2025-11-18&cloud=azure,aws', AvailabilityAnswer],

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { dealQuery, sourcesQuery } from '#api/evidence-queries.ts';
+import { dealQuery, editionsQuery, sourcesQuery } from '#api/evidence-queries.ts';
 import { platformsQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -12,6 +12,7 @@ import { Notice } from '#ui/Notice.tsx';
 import styles from './About.module.css';
 import { Api } from './Api.tsx';
 import { Contradictions } from './Contradictions.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Edition } from './Edition.tsx';
 import { Method } from './Method.tsx';
 import { Questions } from './Questions.tsx';
@@ -29,6 +30,7 @@ export function About({ index }: { index: CatalogueIndex }) {
     sources: useQuery(sourcesQuery()),
     platforms: useQuery(platformsQuery()),
     deal: useQuery(dealQuery()),
+    editions: useQuery(editionsQuery()),
   };
   const sources = asked.sources.data?.sources ?? null;
   const platforms = asked.platforms.data;
@@ -56,6 +58,7 @@ export function About({ index }: { index: CatalogueIndex }) {
           <Questions index={index} platforms={platforms} deal={deal} />
         </>
       )}
+      {asked.editions.data && <Corrections index={index} editions={asked.editions.data} />}
       <Section id="licence" title={words.licence}>
         <p>{words.licenceText}</p>
       </Section>

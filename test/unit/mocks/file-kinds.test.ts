@@ -3,6 +3,7 @@ import { kindOf, SCHEMAS } from '#mocks/file-kinds.ts';
 
 const PLACES = [
   ['edition.json', 'edition', []],
+  ['editions/2026-11-26.json', 'edition-changes', ['2026-11-26']],
   ['renamed.json', 'renamed', []],
   ['aliases.json', 'aliases', []],
   ['out-of-scope.json', 'out-of-scope', []],

@@ -76,12 +76,12 @@ describe('Between two editions', () => {
           formerly: [{ on: '2027-01-01', until: '2026-06-20', sources: ['s'] }],
         },
       },
-      ['world announced end: 2027-01-01 > 2027-05-01'],
+      ['world announced-end: 2027-01-01 > 2027-05-01'],
     ],
     [
       'an end that was wrong',
       { plannedRetirement: null },
-      ['corrected announced end: 2027-01-01 > ?'],
+      ['corrected announced-end: 2027-01-01 > ?'],
     ],
     ['a size', { context: 2000 }, ['corrected context: 1000 > 2000']],
   ])('%s is told apart', (_, after, said) => {

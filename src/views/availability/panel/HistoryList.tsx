@@ -46,14 +46,7 @@ export function HistoryList({ full, offering, edition, notes }: HistoryListProps
             <dd>
               <span>{retirement}</span>
               <SourceRefs ids={full.plannedRetirement?.sources ?? []} notes={notes} />
-              {full.plannedRetirement?.formerly?.map(({ on, until, sources }) => (
-                <p key={on}>
-                  <span>
-                    {words.announcedBefore(formatDay(until, locale), formatDay(on, locale))}
-                  </span>
-                  <SourceRefs ids={sources} notes={notes} />
-                </p>
-              ))}
+              <FormerEnds ends={full.plannedRetirement?.formerly ?? []} notes={notes} />
             </dd>
           </div>
         )}
@@ -66,4 +59,21 @@ export function HistoryList({ full, offering, edition, notes }: HistoryListProps
       </dl>
     </Section>
   );
+}
+
+interface FormerEndsProps {
+  readonly ends: NonNullable<NonNullable<FullOffering['plannedRetirement']>['formerly']>;
+  readonly notes: HistoryListProps['notes'];
+}
+
+/** The days that the end was announced for before it was moved. */
+function FormerEnds({ ends, notes }: FormerEndsProps) {
+  const words = useWords(panelWords);
+  const locale = useLocale();
+  return ends.map(({ on, until, sources }) => (
+    <p key={on}>
+      <span>{words.announcedBefore(formatDay(until, locale), formatDay(on, locale))}</span>
+      <SourceRefs ids={sources} notes={notes} />
+    </p>
+  ));
 }
