@@ -51,17 +51,16 @@ export function Corrections({ index, editions: { editions } }: CorrectionsProps)
 /** One difference: of which offering, in what, from what to what. The values stand as in the data. */
 function Change({ index, change }: { index: CatalogueIndex; change: EditionChange }) {
   const words = useWords(correctionWords);
-  const { view, href, changeView } = useShown();
+  const { view, href } = useShown();
   const [first = '', ...model] = change.what.split('/');
   const cloud = CLOUDS.find((each) => each === first) ?? null;
   const id = model.join('/');
   const name = index.models.get(id)?.name ?? id;
-  const there = { ...view, model: id, cloud };
   const was = change.was ?? words.notDocumented;
   const is = change.is ?? words.notDocumented;
   return (
     <li>
-      <PlaceLink href={href(there, 'home')} onGo={() => changeView(there)}>
+      <PlaceLink href={href({ ...view, model: id, cloud }, 'home')}>
         {words.on(name, cloud ? namingOf(index).cloud(cloud) : first)}
       </PlaceLink>
       <span>{`, ${words.fields[change.field]}: `}</span>
