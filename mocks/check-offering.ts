@@ -1,5 +1,6 @@
 /** What may be wrong within one offering, or beside the same model elsewhere, that a schema cannot see. */
 import { firstDayOf, lastDayOf, type Day } from '#domain/day.ts';
+import { TERMS } from '#domain/terms.ts';
 import type { CatalogueFiles, Parsed } from './catalogue-files.ts';
 import type { FileOf } from './file-kinds.ts';
 
@@ -34,10 +35,13 @@ export function checkOfferings(files: CatalogueFiles, edition: Day, report: Repo
 
 type Say = (at: string, problem: string, instead: string) => void;
 
-function checkSourcesOnce({ sources, history }: Offering, say: Say): void {
+function checkSourcesOnce({ sources, history, terms }: Offering, say: Say): void {
   const lists = [
     { at: 'sources', ids: sources.map(({ source }) => source) },
     ...history.map((entry, at) => ({ at: `history.${at}.sources`, ids: entry.sources })),
+    ...TERMS.flatMap((term) =>
+      terms[term].map((each, at) => ({ at: `terms.${term}.${at}.sources`, ids: each.sources })),
+    ),
   ];
   for (const { at, ids } of lists) {
     const twice = ids.find((id, place) => ids.indexOf(id) !== place);

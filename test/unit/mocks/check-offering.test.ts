@@ -45,6 +45,17 @@ describe('The check of an offering', () => {
       'sources',
       /"news-1" stands twice/,
     ],
+    [
+      'one source twice of a term',
+      offering({
+        terms: {
+          ...NO_TERMS,
+          operator: [{ from: null, value: 'lab', sources: ['news-1', 'news-1'] }],
+        },
+      }),
+      'terms.operator.0.sources',
+      /"news-1" stands twice/,
+    ],
     ['in and out swapped', priced({ input: 25, output: 5 }), 'terms.price.0.value', /swap/],
     [
       'in and out swapped in a band',
