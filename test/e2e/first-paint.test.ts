@@ -3,12 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
-import { changeDays } from '#domain/all-change-days.ts';
-import { indexCatalogue } from '#domain/catalogue.ts';
-import { claim } from '#domain/claim.ts';
-import { CLOUDS } from '#domain/cloud.ts';
-import type { Day } from '#domain/day.ts';
-import { familiesOf, versionRows } from '#domain/matrix.ts';
 import { formatDay } from '#i18n/format.ts';
 import { noScriptWords } from '#i18n/words/no-script.ts';
 import { failureWords } from '#i18n/words/failures.ts';
@@ -26,6 +20,7 @@ import { buildOn } from '#test/support/build-on.ts';
 import { ROOT } from '#test/support/project-files.ts';
 import { serveFolder, type Served } from '#test/support/serve-folder.ts';
 import { serveStrict } from '#test/support/serve-strict.ts';
+import { twoLooks } from '#test/support/two-looks.ts';
 import { watchHeadlines, watchUpdates } from '#test/support/watch-paint.ts';
 
 const open = useBrowser();
@@ -33,17 +28,8 @@ const HOMES = [
   { lang: 'en', home: '/' },
   { lang: 'de', home: '/de/' },
 ] as const;
-const index = indexCatalogue(await loadFromFiles()('catalogue'));
-/** What the drawn rows of home say on a day. */
-const drawnOn = (day: Day) => {
-  const found = claim(index, day);
-  const rows = familiesOf(index, found, versionRows(index, day, found));
-  return JSON.stringify(rows.map(({ cells }) => CLOUDS.map((cloud) => cells[cloud].status)));
-};
 /** The day of the build, and the first one after it on which home looks otherwise. */
-const STORED = index.edition;
-const LATER =
-  changeDays(index).find((day) => day > STORED && drawnOn(day) !== drawnOn(STORED)) ?? STORED;
+const [STORED, LATER] = await twoLooks();
 
 const hydrated = (page: Page) => untilAwake(page);
 const claimOf = (page: Page) => page.getByRole('heading', { level: 1 });
