@@ -86,6 +86,8 @@ function repeat(touch: Touch): void {
   if ('press' in touch) touch.press.click();
   else if ('control' in touch) change(touch.control, touch.value, touch.checked);
   else if ('key' in touch) {
+    // What listens to keys of the whole page stands in its header.
+    takeOver(document.querySelector('header button'));
     const again = new KeyboardEvent('keydown', { ...initOf(touch.key), bubbles: true });
     (document.activeElement ?? document.body).dispatchEvent(again);
   } else {
@@ -105,10 +107,14 @@ function initOf({
   return { key, code, ctrlKey, metaKey, altKey, shiftKey, cancelable: true };
 }
 
+/** Makes React take over the part of the page around an element now; nobody listens to this event. */
+function takeOver(element: Element | null): void {
+  element?.dispatchEvent(new Event('compositionend', { bubbles: true }));
+}
+
 /** A control shows what the reader chose, of which React has not heard: back to what it knows, then the choice again. */
 function change(control: HTMLInputElement, value: string, checked: boolean): void {
-  // Nobody listens to this one; it makes React take over the part of the page around the control first.
-  control.dispatchEvent(new Event('compositionend', { bubbles: true }));
+  takeOver(control);
   if (control.type === 'radio' || control.type === 'checkbox') {
     for (const each of document.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
       if (isBeside(control, each)) each.checked = each.defaultChecked;
