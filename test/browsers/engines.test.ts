@@ -86,6 +86,18 @@ describe.each(['Firefox', 'WebKit'] as const)('In %s', (name) => {
     await expect.poll(() => text('dialog[open]')).toContain(builderWords.en.findings.works);
   });
 
+  test.runIf(runs)('the sums of the deal stand beside their bars, not on them', async () => {
+    await open('/deal?lang=en');
+    const gaps = `JSON.stringify([...document.querySelectorAll('svg[data-labels=after]')].flatMap((bar) => {
+      const label = bar.querySelector('text')?.getBoundingClientRect();
+      const ends = [...bar.querySelectorAll('rect')].map((piece) => piece.getBoundingClientRect().right);
+      return label ? [Math.round(label.left - Math.max(...ends))] : [];
+    }))`;
+    await expect.poll(async () => String(await ask(gaps)).split(',').length).toBeGreaterThan(5);
+    const told = String(await ask(gaps));
+    for (const gap of told.slice(1, -1).split(',')) expect(Number(gap)).toBeGreaterThan(3);
+  });
+
   test.runIf(runs).each(THEMES)(
     'every widget stands in plain and in sandboxed frames, in %s',
     async (theme) => {

@@ -124,9 +124,10 @@ describe.each(LOCALES)('A link with a day, read in "%s",', (locale) => {
     await page
       .getByText(words.ahead(formatDay(AHEAD, locale), changes.length), { exact: true })
       .click();
-    expect(await page.getByText(words.announced, { exact: true }).count()).toBe(
-      changes.filter(({ announced }) => announced).length,
-    );
+    // What is folded is drawn when it is opened.
+    await expect
+      .poll(() => page.getByText(words.announced, { exact: true }).count(), PATIENCE)
+      .toBe(changes.filter(({ announced }) => announced).length);
   });
 
   it('says nothing of the kind when it carries none', async () => {
