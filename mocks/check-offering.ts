@@ -21,16 +21,27 @@ export function checkOfferings(files: CatalogueFiles, edition: Day, report: Repo
     files.of('model').map(({ names, data }) => [names.join('/'), data.released]),
   );
   const offerings = files.of('offering');
+  const ofModel = new Map<string, Parsed<'offering'>[]>();
+  for (const offering of offerings) {
+    const model = modelOf(offering);
+    ofModel.set(model, [...(ofModel.get(model) ?? []), offering]);
+  }
   for (const offering of offerings) {
     const { path, names, data } = offering;
+    const model = modelOf(offering);
     const say = (at: string, problem: string, instead: string) =>
       report(path, at, problem, instead);
     checkSourcesOnce(data, say);
     checkPrices(data, edition, say);
-    checkAgainstOthers(offering, offerings, say);
+    checkAgainstOthers(offering, ofModel.get(model) ?? [], say);
     if (names[0] === 'aws') checkProfiles(data, say);
-    checkDates(data, released.get(names.slice(1).join('/')) ?? null, say);
+    checkDates(data, released.get(model) ?? null, say);
   }
+}
+
+/** `lab/model` of `cloud/lab/model`. */
+function modelOf({ names }: Parsed<'offering'>): string {
+  return names.slice(1).join('/');
 }
 
 type Say = (at: string, problem: string, instead: string) => void;
@@ -79,14 +90,13 @@ function checkPrices({ terms }: Offering, edition: Day, say: Say): void {
 /** The same model on another cloud may cost more or less, but hardly ten times. */
 function checkAgainstOthers(
   { names, data }: Parsed<'offering'>,
-  all: readonly Parsed<'offering'>[],
+  ofModel: readonly Parsed<'offering'>[],
   say: Say,
 ): void {
-  const model = names.slice(1).join('/');
   const here = data.terms.price.at(-1)?.value;
   if (!here) return;
-  for (const other of all) {
-    if (other.names.slice(1).join('/') !== model || other.names[0] === names[0]) continue;
+  for (const other of ofModel) {
+    if (other.names[0] === names[0]) continue;
     const there = other.data.terms.price.at(-1)?.value;
     if (!there) continue;
     for (const rate of ['input', 'output'] as const) {

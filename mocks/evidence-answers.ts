@@ -111,15 +111,19 @@ export async function answerSources({ load }: Asked): Promise<Sources> {
   return { edition, sources };
 }
 
-function cited(all: CitedSources, offerings: readonly FullOffering[]): CitedSources {
-  const ids = offerings.flatMap((offering) => [
+/** The id of every source that an offering cites, whatever for; one cited twice stands twice. */
+export function sourceIdsOf(offering: FullOffering): string[] {
+  return [
     ...offering.history.flatMap((entry) => entry.sources),
     ...(offering.plannedRetirement?.sources ?? []),
     ...(offering.plannedRetirement?.formerly ?? []).flatMap((each) => each.sources),
     ...TERMS.flatMap((name) => offering.terms[name].flatMap((each) => each.sources)),
     ...offering.sources.map((each) => each.source),
-  ]);
-  return pick(all, ids);
+  ];
+}
+
+function cited(all: CitedSources, offerings: readonly FullOffering[]): CitedSources {
+  return pick(all, offerings.flatMap(sourceIdsOf));
 }
 
 function pick(all: CitedSources, ids: readonly string[]): CitedSources {

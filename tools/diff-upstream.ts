@@ -2,6 +2,7 @@
 import { asOf } from '#domain/as-of.ts';
 import type { FullOffering, ModelIds, OutOfScope } from '#domain/evidence.ts';
 import { findBeyond } from '#domain/out-of-scope.ts';
+import { indexCatalogue, offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/schema/catalogue.ts';
 import { findIds, indexIds, type IdIndex } from '#domain/search-ids.ts';
 import { RANKS } from '#domain/search-text.ts';
@@ -43,21 +44,22 @@ export interface Known {
 
 /** Compares every row with the offering that its id calls; the weightiest first. */
 export function diffUpstream(known: Known, rows: readonly UpstreamRow[]): Finding[] {
-  const index = indexIds(known.ids);
+  const index = indexCatalogue(known.catalogue);
+  const ids = indexIds(known.ids);
   const offerings = new Map(known.offerings.map((each) => [`${each.cloud}/${each.model}`, each]));
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const row of rows.filter(({ isText }) => isText)) {
-    const found = matchOf(index, row);
+    const found = matchOf(ids, row);
     const offering = found && offerings.get(found.what);
     if (!found || !offering) {
       findings.push(...unknownRow(known, row));
       continue;
     }
     seen.add(found.what);
-    findings.push(...compare(known, offering, row, found.scope));
+    findings.push(...compare(index, offering, row, found.scope));
   }
-  return [...findings, ...gone(known, rows, seen)]
+  return [...findings, ...gone(index, known.offerings, rows, seen)]
     .map((each) => ({ ...each, weight: each.weight * (FRONTIER.test(each.what) ? 2 : 1) }))
     .filter(isFirstOfItsKind())
     .toSorted((a, b) => Number(a.stays !== null) - Number(b.stays !== null) || b.weight - a.weight);
@@ -77,23 +79,28 @@ function unknownRow({ outOfScope }: Known, row: UpstreamRow): Finding[] {
   return [finding('new', row, `${row.cloud} ${row.id}`, `${row.name} is not in the catalogue`)];
 }
 
-function compare(known: Known, offering: FullOffering, row: UpstreamRow, scope: string): Finding[] {
+function compare(
+  index: CatalogueIndex,
+  offering: FullOffering,
+  row: UpstreamRow,
+  scope: string,
+): Finding[] {
   const what = `${offering.cloud}/${offering.model}`;
   return [
-    ...states(known, offering, row, what),
+    ...states(index, offering, row, what),
     // Other scopes may cost more: only the global rate is compared.
-    ...(['default', 'global'].includes(scope) ? prices(known, offering, row, what) : []),
+    ...(['default', 'global'].includes(scope) ? prices(index, offering, row, what) : []),
     ...limits(offering, row, what),
   ];
 }
 
 function states(
-  { catalogue }: Known,
+  index: CatalogueIndex,
   offering: FullOffering,
   row: UpstreamRow,
   what: string,
 ): Finding[] {
-  const { status } = statusOf(catalogue, offering);
+  const { status } = statusOf(index, offering);
   const planned = offering.plannedRetirement?.on ?? null;
   if (row.isDeprecated && isOnSale(status) && status !== 'deprecated' && planned === null)
     return [finding('state', row, what, `it calls it deprecated, the catalogue ${status}`)];
@@ -103,21 +110,19 @@ function states(
   return [finding('state', row, what, says, stays)];
 }
 
-function statusOf(catalogue: Catalogue, offering: FullOffering) {
-  const lean = catalogue.offerings.find(
-    (each) => each.cloud === offering.cloud && each.model === offering.model,
-  );
-  const released = catalogue.models.find(({ id }) => id === offering.model)?.released ?? null;
-  return asOf(lean, catalogue.edition, { edition: catalogue.edition, released });
+function statusOf(index: CatalogueIndex, { model, cloud }: FullOffering) {
+  const { edition } = index;
+  const released = index.models.get(model)?.released ?? null;
+  return asOf(offeringOf(index, model, cloud), edition, { edition, released });
 }
 
 function prices(
-  { catalogue }: Known,
+  { edition }: CatalogueIndex,
   { terms }: FullOffering,
   row: UpstreamRow,
   what: string,
 ): Finding[] {
-  const now = termOn(terms.price, catalogue.edition, catalogue.edition);
+  const now = termOn(terms.price, edition, edition);
   const apart = (['input', 'output', 'cacheRead'] as const).filter((rate) =>
     areApart(now?.value[rate] ?? null, row.price[rate]),
   );
@@ -174,12 +179,17 @@ function areAlike(a: number, b: number): boolean {
 }
 
 /** Offerings on sale that a file leaves out. Files drop rows for many reasons, so this alone never means an end. */
-function gone(known: Known, rows: readonly UpstreamRow[], seen: ReadonlySet<string>): Finding[] {
+function gone(
+  index: CatalogueIndex,
+  offerings: Known['offerings'],
+  rows: readonly UpstreamRow[],
+  seen: ReadonlySet<string>,
+): Finding[] {
   const row = rows[0];
   if (!row) return [];
-  return known.offerings
+  return offerings
     .filter((each) => !seen.has(`${each.cloud}/${each.model}`))
-    .filter((each) => isOnSale(statusOf(known.catalogue, each).status))
+    .filter((each) => isOnSale(statusOf(index, each).status))
     .map(({ cloud, model }) =>
       finding('gone', row, `${cloud}/${model}`, 'it is not listed', 'that alone is no end'),
     );

@@ -5,7 +5,7 @@ import { daysBetween, firstDayOf, type Day } from '#domain/day.ts';
 import type { CitedSources, FullOffering } from '#domain/evidence.ts';
 import { versionsOf } from '#domain/reach.ts';
 import type { Catalogue } from '#domain/schema/catalogue.ts';
-import { TERMS } from '#domain/terms.ts';
+import { sourceIdsOf } from '#mocks/evidence-answers.ts';
 
 /** What an offering carries: the claim of the day, a frontier family, or itself alone. */
 export type Rests = 'claim' | 'frontier' | 'itself';
@@ -50,13 +50,9 @@ export function staleOfferings(
 }
 
 function newestOf(offering: FullOffering, sources: CitedSources): Day | null {
-  const cited = [
-    ...offering.history.flatMap((entry) => entry.sources),
-    ...(offering.plannedRetirement?.sources ?? []),
-    ...TERMS.flatMap((name) => offering.terms[name].flatMap((each) => each.sources)),
-    ...offering.sources.map(({ source }) => source),
-  ];
-  const days = cited.flatMap((id) => sources[id]?.date ?? []).filter((date) => date.length > 4);
+  const days = sourceIdsOf(offering)
+    .flatMap((id) => sources[id]?.date ?? [])
+    .filter((date) => date.length > 4);
   return (
     days
       .map((date) => firstDayOf(date))

@@ -6,6 +6,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FILES, ROOT } from './project-files.ts';
+import { NO_RATES } from './rates.ts';
 
 const CATALOGUE = 'mocks/catalogue';
 
@@ -14,14 +15,9 @@ const SOURCE = FILES.filter((path) => path.startsWith(`${CATALOGUE}/sources/`))[
 
 function priceOf(input: number): object {
   return {
+    ...NO_RATES,
     input,
     output: 4 * input,
-    cacheRead: null,
-    cacheWrite5m: null,
-    cacheWrite30m: null,
-    cacheWrite1h: null,
-    batchInput: null,
-    batchOutput: null,
     basis: null,
   };
 }

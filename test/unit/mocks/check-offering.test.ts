@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { NO_RATES } from '#test/support/rates.ts';
 import { OFFERING, OFFERING_PATH, problemsAfter } from '#test/support/small-catalogue.ts';
 
 type Changes = Parameters<typeof problemsAfter>[0];
@@ -7,16 +8,7 @@ const day = (on: string, status: string) => ({ on, precision: 'day', status, sou
 const offering = (part: object): Changes => ({ [OFFERING_PATH]: { ...OFFERING, ...part } });
 const history = (...entries: object[]): Changes => offering({ history: entries });
 const NO_TERMS = { infrastructure: [], operator: [], scopes: [], price: [] };
-const RATES = {
-  input: 4,
-  output: 20,
-  cacheRead: null,
-  cacheWrite5m: null,
-  cacheWrite30m: null,
-  cacheWrite1h: null,
-  batchInput: null,
-  batchOutput: null,
-};
+const RATES = { ...NO_RATES, input: 4, output: 20 };
 const price = (part: object, from: string | null = null) => ({
   from: from && { on: from, precision: 'day' },
   value: { ...RATES, basis: null, ...part },

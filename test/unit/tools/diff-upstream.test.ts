@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FullOffering } from '#domain/evidence.ts';
+import { NO_RATES } from '#test/support/rates.ts';
 import { diffUpstream, type Known } from '#tools/diff-upstream.ts';
 import { readUpstream } from '#tools/upstream.ts';
 
@@ -34,16 +35,6 @@ const LITELLM = {
   'openai/one': { litellm_provider: 'openai', mode: 'chat' },
 };
 
-const NONE = {
-  input: null,
-  output: null,
-  cacheRead: null,
-  cacheWrite5m: null,
-  cacheWrite30m: null,
-  cacheWrite1h: null,
-  batchInput: null,
-  batchOutput: null,
-};
 type Price = FullOffering['terms']['price'][number];
 const price = (
   input: number,
@@ -51,7 +42,7 @@ const price = (
   from: string | null = null,
 ): Price => ({
   from: from === null ? null : { on: from, precision: 'day' },
-  value: { ...NONE, input, output: input * 5, basis: null, ...part },
+  value: { ...NO_RATES, input, output: input * 5, basis: null, ...part },
   sources: [],
 });
 

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/day.ts';
-import { type Price, type Rates, type Terms } from '#domain/schema/terms.ts';
+import type { Price, Rates, Terms } from '#domain/schema/terms.ts';
 import { RATES } from '#domain/full-terms.ts';
 import { termOn } from '#domain/terms.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
