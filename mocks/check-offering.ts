@@ -11,7 +11,7 @@ type Rates = Offering['terms']['price'][number]['value'];
 /** A price this many times another is more likely a slip of the decimal point than a price. */
 const IMPLAUSIBLE = 10;
 /** Geographies of Bedrock whose ids begin with their name. */
-const PROFILES = ['global', 'us', 'eu', 'apac'] as const;
+export const PROFILES = ['global', 'us', 'eu', 'apac'] as const;
 /** Clouds may open a model while its release is under way; further before it a date is a slip. */
 const EARLY_DAYS = 31;
 

@@ -1,10 +1,10 @@
 /** How a cloud most likely writes the id of a model: to be looked up, never to be taken as a fact. */
 import type { CloudId } from '#domain/cloud.ts';
 import type { Scope } from '#domain/scope.ts';
+import { PROFILES } from '#mocks/check-offering.ts';
 
 /** Bedrock writes its own name for some labs. */
 const BEDROCK_LABS: Readonly<Record<string, string>> = { alibaba: 'qwen', moonshot: 'moonshotai' };
-const PROFILES: readonly Scope[] = ['global', 'us', 'eu', 'apac'];
 
 /** Ids by key: `default`, and on AWS one for each geography that has an inference profile. */
 export function proposeIds(

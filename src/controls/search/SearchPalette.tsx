@@ -1,6 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { absoluteLink } from '#controls/absolute-link.ts';
-import { findBeyond } from '#domain/out-of-scope.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { searchWords } from '#i18n/words/search.ts';
 import { followHere } from '#parts/follow-here.ts';
@@ -33,7 +32,7 @@ export function SearchPalette(props: SearchPaletteProps) {
   const listId = useId();
   const [typed, setTyped] = useState(begun);
   const [place, setPlace] = useState(0);
-  const results = useResults(typed, searched);
+  const { results, beyond } = useResults(typed, searched);
   const { choices } = results;
   const active = Math.min(place, choices.length - 1);
 
@@ -72,7 +71,7 @@ export function SearchPalette(props: SearchPaletteProps) {
         results={results}
         active={active}
         idsLoading={searched.ids === null}
-        beyond={searched.outOfScope && findBeyond(searched.outOfScope, typed)}
+        beyond={beyond}
         onPoint={setPlace}
         onChoose={(choice, event) => {
           if (!choice.copies) return followHere(event, () => void choose(choice));

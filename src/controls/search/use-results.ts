@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { ModelIds, OutOfScope } from '#domain/evidence.ts';
+import { findBeyond, type Beyond } from '#domain/out-of-scope.ts';
 import { indexSearch } from '#domain/search.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { searchWords } from '#i18n/words/search.ts';
@@ -21,16 +22,24 @@ export interface Searched {
   readonly hrefFor: Shown['href'];
 }
 
+interface Found {
+  readonly results: Results;
+  /** What the text names beside the catalogue; null where nothing, or not yet known. */
+  readonly beyond: Beyond | null;
+}
+
 const NO_IDS: ModelIds['ids'] = [];
 
 /** What a line of text finds; the index is built once for a catalogue and its ids. */
-export function useResults(typed: string, searched: Searched): Results {
-  const { index, ids, view, rooms, hrefFor } = searched;
+export function useResults(typed: string, searched: Searched): Found {
+  const { index, ids, outOfScope, view, rooms, hrefFor } = searched;
   const words = useWords(searchWords);
   const locale = useLocale();
   const searchIndex = useMemo(() => indexSearch(index, ids ?? NO_IDS), [index, ids]);
-  return useMemo(() => {
+  const results = useMemo(() => {
     const context = { index: searchIndex, view, hrefFor, words, locale };
     return resultsFor(typed, context, [...screensFor(rooms), ...actionsFor(context)]);
   }, [typed, searchIndex, view, hrefFor, words, locale, rooms]);
+  const beyond = useMemo(() => outOfScope && findBeyond(outOfScope, typed), [outOfScope, typed]);
+  return { results, beyond };
 }
