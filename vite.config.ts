@@ -90,6 +90,8 @@ export default defineConfig(({ command }) => ({
       // Only React Query's own modules call it so; nothing here is ever changed over the network.
       { find: './mutationCache.js', replacement: unusedQueries },
       { find: './infiniteQueryBehavior.js', replacement: unusedQueries },
+      { find: './focusManager.js', replacement: unusedQueries },
+      { find: './onlineManager.js', replacement: unusedQueries },
     ],
   },
   server: { port: 5173, strictPort: true, host: 'localhost', headers: ISOLATED },

@@ -5,6 +5,7 @@
  */
 import { answerAvailability, answerChanges, answerClaim } from './day-answers.ts';
 import {
+  answerCapabilities,
   answerCitations,
   answerModel,
   answerModelIds,
@@ -52,6 +53,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answer: answerCitations,
   },
   {
+    path: '/capabilities',
+    summary: 'Which capabilities are documented for every offering, and by what',
+    query: {},
+    answers: 'Capabilities',
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Capabilities,
+    answer: answerCapabilities,
+  },
+  {
     path: '/ids',
     summary: 'Every id under which a cloud knows a model',
     query: {},
@@ -85,13 +94,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
   },
   {
     path: '/changes',
-    summary: 'What differs between two days',
+    summary: 'What differs between two days, or between two editions of the catalogue',
     query: {
-      from: { ...dayParameter('The first day'), required: true },
+      from: dayParameter('The first day; it or `editions` is needed'),
       to: dayParameter("The second day; the edition's date when absent"),
+      editions: {
+        description:
+          'Instead of days: an edition and a later one, the newest when absent; what they tell differently, and whether the world changed or the earlier was wrong',
+        schema: { type: 'array', items: { type: 'string', format: 'date' }, maxItems: 2 },
+      },
     },
-    answers: 'ChangesAnswer',
-    schema: async () => (await import('./schemas.ts')).SCHEMAS.ChangesAnswer,
+    answers: 'Changes',
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Changes,
     answer: answerChanges,
   },
   {

@@ -46,10 +46,17 @@ function modelOf({ names }: Parsed<'offering'>): string {
 
 type Say = (at: string, problem: string, instead: string) => void;
 
-function checkSourcesOnce({ sources, history, terms }: Offering, say: Say): void {
+function checkSourcesOnce(
+  { sources, history, terms, capabilities = {} }: Offering,
+  say: Say,
+): void {
   const lists = [
     { at: 'sources', ids: sources.map(({ source }) => source) },
     ...history.map((entry, at) => ({ at: `history.${at}.sources`, ids: entry.sources })),
+    ...Object.entries(capabilities).map(([id, each]) => ({
+      at: `capabilities.${id}.sources`,
+      ids: each.sources,
+    })),
     ...TERMS.flatMap((term) =>
       terms[term].map((each, at) => ({ at: `terms.${term}.${at}.sources`, ids: each.sources })),
     ),

@@ -5,6 +5,7 @@ import { asOf } from '#domain/as-of.ts';
 import { indexCatalogue, offeringOf, type CatalogueIndex } from '#domain/catalogue.ts';
 import { changesBetween } from '#domain/changes.ts';
 import { claim, type Claim } from '#domain/claim.ts';
+import { changesBetweenEditions, editionDays, type EditionsCompared } from '#domain/editions.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import { labOf } from '#domain/model.ts';
 import { SCOPES } from '#domain/scope.ts';
@@ -149,11 +150,36 @@ function statesOf(
 }
 
 /** `/changes` */
-export async function answerChanges({ query, load }: Asked): Promise<ChangesAnswer> {
+export async function answerChanges(asked: Asked): Promise<ChangesAnswer | EditionsCompared> {
+  const { query, load } = asked;
+  if (query.get('editions')) return answerEditionChanges(asked);
   const index = indexCatalogue(await load('catalogue'));
   const from = dayFrom(query, 'from');
-  if (from === null) throw badParameter('from', 'it is needed. Write the first day as YYYY-MM-DD.');
+  if (from === null) {
+    throw badParameter('from', 'it is needed, or "editions". Write the first day as YYYY-MM-DD.');
+  }
   const to = dayFrom(query, 'to') ?? index.edition;
   if (to < from) throw badParameter('to', `${to} is before ${from}. Swap the two days.`);
   return { from, to, edition: index.edition, changes: changesBetween(index, from, to) };
+}
+
+/** `/changes?editions=` */
+async function answerEditionChanges({ query, load }: Asked): Promise<EditionsCompared> {
+  const other = ['from', 'to'].find((name) => query.get(name));
+  if (other !== undefined) {
+    throw badParameter(other, 'days and editions are two questions. Ask one of them.');
+  }
+  const editions = await load('editions');
+  const known = editionDays(editions);
+  const [from = editions.edition, to = editions.edition, third] =
+    listFrom(query, 'editions', known) ?? [];
+  if (third !== undefined) {
+    throw badParameter(
+      'editions',
+      'they are more than two. Name one, or the earlier and the later.',
+    );
+  }
+  if (to < from) throw badParameter('editions', `${to} is before ${from}. Swap the two.`);
+  const { edition } = editions;
+  return { from, to, edition, changes: [...changesBetweenEditions(editions, from, to)] };
 }

@@ -1,6 +1,8 @@
 import { TERMS } from '#domain/terms.ts';
+import { capabilitiesOf } from '#domain/capabilities.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import type {
+  Capabilities,
   Citations,
   CitedSources,
   FullOffering,
@@ -85,6 +87,30 @@ export async function answerModelIds({ load }: Asked): Promise<ModelIds> {
   };
 }
 
+/** `/capabilities` */
+export async function answerCapabilities({ load }: Asked): Promise<Capabilities> {
+  const [{ edition }, models, offerings, platforms] = await Promise.all([
+    load('catalogue'),
+    load('models'),
+    load('offerings'),
+    load('platforms'),
+  ]);
+  const byId = new Map(models.map((model) => [model.id, model]));
+  return {
+    edition,
+    offerings: offerings.flatMap((offering) => {
+      const model = byId.get(offering.model);
+      const facts = model ? capabilitiesOf({ model, offering, edition }, platforms) : [];
+      const capabilities = Object.fromEntries(
+        facts.map(({ capability, answer, basis }) => [capability, { answer, basis }]),
+      );
+      return facts.length > 0
+        ? [{ model: offering.model, cloud: offering.cloud, capabilities }]
+        : [];
+    }),
+  };
+}
+
 /** `/citations` */
 export async function answerCitations({ load }: Asked): Promise<Citations> {
   const [{ edition }, all, sources] = await Promise.all([
@@ -118,6 +144,7 @@ export function sourceIdsOf(offering: FullOffering): string[] {
     ...(offering.plannedRetirement?.sources ?? []),
     ...(offering.plannedRetirement?.formerly ?? []).flatMap((each) => each.sources),
     ...TERMS.flatMap((name) => offering.terms[name].flatMap((each) => each.sources)),
+    ...Object.values(offering.capabilities ?? {}).flatMap((each) => each.sources),
     ...offering.sources.map((each) => each.source),
   ];
 }

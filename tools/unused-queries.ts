@@ -1,7 +1,8 @@
 /**
- * Stands in for two parts of React Query in every bundle, mutations and queries of many pages:
- * this app asks once and never changes anything, and what is not there need not be fetched.
- * See `vite.config.ts`.
+ * Stands in for parts of React Query in every bundle: mutations, queries of many pages, and asking
+ * again when a window or the network comes back. This app asks once, whatever the network is
+ * said to be, and never changes anything; what is not there need not be fetched. See
+ * `vite.config.ts`.
  */
 export class MutationCache {
   findAll(): [] {
@@ -20,3 +21,13 @@ export function hasNextPage(): boolean {
 export function hasPreviousPage(): boolean {
   return false;
 }
+
+export const focusManager = {
+  subscribe: () => () => {},
+  isFocused: () => true,
+};
+
+export const onlineManager = {
+  subscribe: () => () => {},
+  isOnline: () => true,
+};

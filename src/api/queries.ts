@@ -38,16 +38,16 @@ export const platformsQuery = () =>
       fetchJson('/platforms', (await import('#domain/platform.ts')).Platforms, signal),
   });
 
-/** What is documented of capabilities, with the code that reads the tables. */
+/** What is documented of capabilities, with the code that reads the answer. */
 export const supportsQuery = () =>
   queryOptions({
     queryKey: ['supports'],
-    queryFn: async ({ client }) => {
-      const [{ supportsFrom }, platforms] = await Promise.all([
+    queryFn: async ({ signal }) => {
+      const [{ supportsFrom }, { Capabilities }] = await Promise.all([
         import('#domain/filters/supports.ts'),
-        client.ensureQueryData(platformsQuery()),
+        import('#domain/evidence.ts'),
       ]);
-      return supportsFrom(platforms);
+      return supportsFrom(await fetchJson('/capabilities', Capabilities, signal));
     },
   });
 

@@ -54,7 +54,7 @@ export function HeaderBar({ index, linked, rooms }: HeaderBarProps) {
       >
         {words.embed}
       </Button>
-      <ShareButton />
+      <ShareButton edition={index?.edition ?? null} />
       {open === 'search' && index && (
         <Search index={index} rooms={rooms} onGo={go} onClose={close} />
       )}

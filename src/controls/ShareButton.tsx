@@ -16,8 +16,13 @@ interface Outcome {
   readonly link: string | null;
 }
 
+interface ShareButtonProps {
+  /** The edition that a frozen link is made under; null while the catalogue is not there. */
+  readonly edition: Day | null;
+}
+
 /** The view as a link: live, which follows the day, or frozen on the day shown. */
-export function ShareButton() {
+export function ShareButton({ edition }: ShareButtonProps) {
   const { view, day, href } = useShown();
   const words = useWords(toolsWords);
   const locale = useLocale();
@@ -26,7 +31,7 @@ export function ShareButton() {
   const sharesNatively = useBrowserFact(hasNativeShare, false);
   const dayInWords = formatDay(day, locale, 'short');
   const copy = async (at: Day | null, done: string) => {
-    const link = absoluteLink(href({ ...view, at }));
+    const link = absoluteLink(href({ ...view, at, edition: at && edition }));
     const copied = await copyText(link);
     setOutcome(copied ? { message: done, link: null } : { message: words.notCopied, link });
   };

@@ -1,5 +1,7 @@
 /** The answers about one offering and one model: everything the sources say, with the sources themselves. */
 import * as v from 'valibot';
+import { CAPABILITY_BASES } from './capability.ts';
+import { Answer, CapabilityId } from './schema/capability.ts';
 import { Cloud, CloudId } from './schema/cloud.ts';
 import { Day } from './schema/day.ts';
 import { FullModel, ModelId } from './schema/model.ts';
@@ -38,6 +40,30 @@ export const ModelEvidence = v.strictObject({
   sources: CitedSources,
 });
 export type ModelEvidence = v.InferOutput<typeof ModelEvidence>;
+
+/** The answer of `/capabilities`: of every offering what is documented; what is not listed is unknown. */
+export const Capabilities = v.strictObject({
+  edition: Day,
+  offerings: v.array(
+    v.strictObject({
+      model: ModelId,
+      cloud: CloudId,
+      capabilities: v.record(
+        CapabilityId,
+        v.strictObject({
+          answer: Answer,
+          basis: v.pipe(
+            v.picklist(CAPABILITY_BASES),
+            v.description(
+              "Whose sources to look at: the offering's own, those of its price, or those of its platform's table",
+            ),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+export type Capabilities = v.InferOutput<typeof Capabilities>;
 
 /** The answer of `/sources`. */
 export const Sources = v.strictObject({ edition: Day, sources: CitedSources });

@@ -1,5 +1,6 @@
 /** What the platforms offer beside the models: features, residency, requests, facts to compare them by. */
 import * as v from 'valibot';
+import { capabilityOfRow } from './schema/capability.ts';
 import { CloudId } from './schema/cloud.ts';
 import { Day, DayOrMonth } from './schema/day.ts';
 import { FamilyId, ModelId } from './schema/model.ts';
@@ -18,6 +19,7 @@ export type Support = v.InferOutput<typeof Support>;
 export const FeatureFile = v.strictObject({
   ...noSchema,
   name: Text,
+  ...capabilityOfRow,
   on: v.strictObject({
     'claude-api': Support,
     bedrock: Support,
@@ -48,6 +50,7 @@ const Answer = v.strictObject({
 export const GptFeatureFile = v.strictObject({
   ...noSchema,
   name: Text,
+  ...capabilityOfRow,
   on: v.strictObject({ 'openai-api': Answer, azure: Answer, bedrock: Answer }),
   note: v.nullable(Text),
   conflict: v.nullable(Text),

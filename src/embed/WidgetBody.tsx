@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Supports } from '#domain/filters/capability.ts';
+import type { Supports } from '#domain/capability.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { LazyControls } from './LazyControls.tsx';
 import styles from './WidgetBody.module.css';

@@ -1,6 +1,6 @@
 import { DayControl } from '#controls/day-slider/DayControl.tsx';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
-import type { Supports } from '#domain/filters/capability.ts';
+import type { Supports } from '#domain/capability.ts';
 import { countPassing } from '#domain/filters/passes.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import type { WidgetProps } from './widget.ts';

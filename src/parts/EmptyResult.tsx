@@ -1,6 +1,6 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Supports } from '#domain/filters/capability.ts';
+import type { Supports } from '#domain/capability.ts';
 import { NO_CRITERIA, type Criteria } from '#domain/filters/criteria.ts';
 import { explainEmpty } from '#domain/filters/explain.ts';
 import { without } from '#domain/filters/passes.ts';

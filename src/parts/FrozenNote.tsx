@@ -1,20 +1,21 @@
+import { useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import { later } from '#ui/later.ts';
 import { Slot } from './Slot.tsx';
 import { useShown } from './shown.ts';
 
-const FrozenChanges = later(async () => (await import('./FrozenChanges.tsx')).FrozenChanges);
+const FrozenDay = later(async () => (await import('./FrozenDay.tsx')).FrozenDay);
 
 /** Loads what the note is drawn with before a day is chosen: travelling in time asks for nothing. */
-export const preloadFrozenNote = FrozenChanges.preload;
+export const preloadFrozenNote = FrozenDay.preload;
 
-/** A link with a day is frozen: how many facts have changed since (or will have by then), with the list. */
+/** A link with a day is frozen: what has changed since (or will have by then), and what was corrected. */
 export function FrozenNote({ index }: { index: CatalogueIndex }) {
-  const { view, today } = useShown();
-  if (view.at === null) return null;
-  return (
+  const { view } = useShown();
+  const [linked] = useState(view.at);
+  return view.at === null ? null : (
     <Slot>
-      <FrozenChanges index={index} at={view.at} today={today} />
+      <FrozenDay index={index} asLinked={view.at === linked} />
     </Slot>
   );
 }

@@ -7,7 +7,7 @@ const Line = later(async () => (await import('./WithoutLine.tsx')).WithoutLine);
 
 interface WithoutProps {
   /** What is missing where its answer did not come. */
-  readonly what: 'events' | 'supports' | 'evidence';
+  readonly what: 'events' | 'supports' | 'evidence' | 'editions';
   readonly query: { readonly isError: boolean; readonly refetch: () => unknown };
 }
 

@@ -1,6 +1,5 @@
 import { createContext, memo, use, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { DayControl } from '#controls/day-slider/DayControl.tsx';
-import { FilterBar } from '#controls/filters/FilterBar.tsx';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
 import { claimBlockWords } from '#i18n/words/claim-block.ts';
@@ -17,6 +16,7 @@ import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
 import { CloudCards } from '#views/availability/CloudCards.tsx';
 import { Footnotes, PrintedView } from './at-rest.ts';
 import styles from './HomeScreen.module.css';
+import { HomeFilters } from './home-filters.ts';
 import { HomeLanes } from './home-lanes.ts';
 import { Panel } from './Panel.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -130,8 +130,8 @@ function Touched({ index, home }: SectionProps) {
         <DayControl index={index} />
         <WithoutEvents />
       </Slot>
-      <Slot>
-        <FilterBar
+      <Slot waiting={<Skeleton shape="filters" />}>
+        <HomeFilters
           index={index}
           rows={rows}
           view={view}

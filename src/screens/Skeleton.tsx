@@ -5,10 +5,11 @@ const ROWS = 12;
 const SECTION_COUNT = 3;
 
 /** A screen's blocks at their sizes, while the real ones come. Says nothing to screen readers. */
-export function Skeleton({ shape }: { shape: SkeletonShape | 'lanes' }) {
+export function Skeleton({ shape }: { shape: SkeletonShape | 'lanes' | 'filters' }) {
   return (
     <div className={styles.skeleton} aria-hidden="true">
       {shape === 'lanes' && <i className={styles.lanes} />}
+      {shape === 'filters' && <i className={styles.filters} />}
       {shape === 'sections' && <Sections />}
       {shape === 'board' && <Board />}
     </div>

@@ -1,7 +1,7 @@
 /** The second half of reading a link: what can be shown of what it names, once the catalogue is there. */
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Day } from '#domain/day.ts';
-import { CAPABILITIES } from '#domain/filters/capability.ts';
+import { CAPABILITIES } from '#domain/capability.ts';
 import { nearestIn, rangeOf } from '#domain/range.ts';
 import type { LinkProblem, ParsedLink } from './parse.ts';
 import { ENDED, type View } from './view.ts';

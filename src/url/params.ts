@@ -72,6 +72,7 @@ export const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   model: { name: 'model', codec: modelId },
   cloud: { name: 'in', codec: oneOf<CloudId | null>(CLOUDS, DEFAULT_VIEW.cloud) },
   returned: { name: 'returned', codec: percent },
+  edition: { name: 'edition', codec: dayOrNone },
 };
 
 // An object's own keys are its type's: this one is written out above.

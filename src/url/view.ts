@@ -43,6 +43,8 @@ export interface Sort {
 export interface View extends Criteria {
   /** The day the screen speaks for; null is today, live. */
   readonly at: Day | null;
+  /** The edition of the catalogue under which a link with a day was made; null: it does not say. */
+  readonly edition: Day | null;
   /** null: the reader's browser decides. */
   readonly lang: Locale | null;
   /** null: the reader's system decides. */
@@ -75,6 +77,7 @@ export const ENDED = 'ended';
 
 export const DEFAULT_VIEW: View = {
   at: null,
+  edition: null,
   lang: null,
   theme: null,
   rows: 'families',

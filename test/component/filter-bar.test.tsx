@@ -4,18 +4,19 @@ import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FilterBar } from '#controls/filters/FilterBar.tsx';
-import type { Supports } from '#domain/filters/capability.ts';
+import type { Supports } from '#domain/capability.ts';
+import { Capabilities } from '#domain/evidence.ts';
 import { supportsFrom } from '#domain/filters/supports.ts';
 import { countPassing } from '#domain/filters/passes.ts';
 import type { Locale } from '#domain/text.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
-import { loadFromFiles } from '#mocks/load-files.ts';
+import { read } from '#test/support/api.ts';
 import { realRows } from '#test/support/draw-rows.ts';
 import { usePopovers } from '#test/support/popovers.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
 
 const { index, rows } = await realRows('2026-11-22');
-const documented = supportsFrom(await loadFromFiles()('platforms'));
+const documented = supportsFrom(await read('/capabilities', Capabilities));
 
 /** How many versions pass, counted without the bar. */
 const passing = (asked: Partial<View>) =>

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { CHANGE_REASONS, Editions, EditionsCompared } from '#domain/editions.ts';
 import { AvailabilityAnswer, ChangesAnswer } from '#domain/answers.ts';
 import { Catalogue } from '#domain/schema/catalogue.ts';
-import { ModelEvidence, ModelIds, OfferingEvidence } from '#domain/evidence.ts';
+import { Capabilities, ModelEvidence, ModelIds, OfferingEvidence } from '#domain/evidence.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import { read } from '#test/support/api.ts';
 import {
@@ -98,6 +99,29 @@ describe('The availability on the edition’s day, counted by hand', () => {
   });
 });
 
+describe('The changes between two editions', () => {
+  it('are those that the later edition lists, with what was wrong apart from what changed', async () => {
+    const { editions } = await read('/editions', Editions);
+    for (const { edition, after, changes } of editions) {
+      const answer = await read(`/changes?editions=${after},${edition}`, EditionsCompared);
+      expect(answer).toEqual({ from: after, to: edition, edition: EDITION, changes });
+      const reasons = new Set(answer.changes.map(({ why }) => why));
+      expect([...reasons].every((why) => CHANGE_REASONS.includes(why))).toBe(true);
+    }
+    expect(editions.length).toBeGreaterThan(0);
+  });
+
+  it('run to the newest where one is named, and of one edition with itself are none', async () => {
+    const { editions } = await read('/editions', Editions);
+    const first = editions.at(-1)?.after ?? '';
+    const answer = await read(`/changes?editions=${first}`, EditionsCompared);
+    expect([answer.from, answer.to]).toEqual([first, EDITION]);
+    expect(answer.changes).toHaveLength(editions.flatMap(({ changes }) => changes).length);
+    const none = await read(`/changes?editions=${EDITION}`, EditionsCompared);
+    expect(none.changes).toEqual([]);
+  });
+});
+
 describe('The changes between two days', () => {
   const changes = async (query: string) => (await read(`/changes?${query}`, ChangesAnswer)).changes;
 
@@ -140,6 +164,42 @@ describe('The changes between two days', () => {
   });
 });
 
+describe('What is documented of capabilities', () => {
+  it('is what an offering’s own file states, unless its price says more', async () => {
+    const { offerings } = await read('/capabilities', Capabilities);
+    const told = new Map(offerings.map((each) => [`${each.cloud}/${each.model}`, each]));
+    let stated = 0;
+    for (const { cloud, model, capabilities = {} } of RAW_OFFERINGS) {
+      for (const [id, { answer }] of Object.entries(capabilities)) {
+        stated += 1;
+        const found = Object.entries(told.get(`${cloud}/${model}`)?.capabilities ?? {});
+        const given = found.find(([each]) => each === id)?.[1];
+        if (answer === 'unknown' && given?.basis === 'price') continue;
+        expect([cloud, model, id, given]).toEqual([
+          cloud,
+          model,
+          id,
+          { answer, basis: 'offering' },
+        ]);
+      }
+    }
+    expect(stated).toBeGreaterThan(50);
+  });
+
+  it('never says "no" for a model that no source speaks of', async () => {
+    const { offerings } = await read('/capabilities', Capabilities);
+    const raw = new Map(RAW_OFFERINGS.map((each) => [`${each.cloud}/${each.model}`, each]));
+    for (const { cloud, model, capabilities } of offerings) {
+      const family = RAW_MODELS.find(({ id }) => id === model)?.family ?? '';
+      const own = raw.get(`${cloud}/${model}`)?.capabilities ?? {};
+      for (const [id, { answer }] of Object.entries(capabilities)) {
+        const spoken = id in own || family === 'claude' || family === 'gpt';
+        expect([model, id, answer === 'no' && !spoken]).toEqual([model, id, false]);
+      }
+    }
+  });
+});
+
 describe('The evidence', () => {
   let catalogue: Catalogue;
   beforeAll(async () => {
@@ -154,6 +214,7 @@ describe('The evidence', () => {
         ...(offering.plannedRetirement?.sources ?? []),
         ...(offering.plannedRetirement?.formerly ?? []).flatMap(({ sources: before }) => before),
         ...Object.values(offering.terms).flatMap((term) => term.flatMap((each) => each.sources)),
+        ...Object.values(offering.capabilities ?? {}).flatMap((each) => each.sources),
         ...offering.sources.map(({ source }) => source),
       ];
       expect([cloud, model, Object.keys(sources).toSorted()]).toEqual([

@@ -6,7 +6,14 @@ import { Catalogue } from '#domain/schema/catalogue.ts';
 import { Deal } from '#domain/deal.ts';
 import { Editions } from '#domain/editions.ts';
 import { Events } from '#domain/event.ts';
-import { Citations, ModelEvidence, ModelIds, OfferingEvidence, Sources } from '#domain/evidence.ts';
+import {
+  Capabilities,
+  Citations,
+  ModelEvidence,
+  ModelIds,
+  OfferingEvidence,
+  Sources,
+} from '#domain/evidence.ts';
 import { OEmbed } from '#domain/oembed.ts';
 import { Platforms } from '#domain/platform.ts';
 import { API_BASE } from '#mocks/endpoint.ts';
@@ -33,6 +40,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [path: string, schema: v
     ],
     '/models/{lab}/{model}': ['/models/xai/grok-4-3', ModelEvidence],
     '/citations': ['/citations', Citations],
+    '/capabilities': ['/capabilities', Capabilities],
     '/editions': ['/editions', Editions],
     '/ids': ['/ids', ModelIds],
     '/claim': ['/claim?at=2026-06-29', ClaimAnswer],

@@ -22,6 +22,7 @@ const ids = (id: fc.Arbitrary<string>) => fc.uniqueArray(id, { maxLength: 4 });
 
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
   at: orNull(arbitraryDay),
+  edition: orNull(arbitraryDay),
   lang: orNull(fc.constantFrom(...LOCALES)),
   theme: orNull(fc.constantFrom('light' as const, 'dark' as const)),
   rows: fc.constantFrom('families' as const, 'versions' as const),

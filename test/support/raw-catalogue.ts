@@ -19,6 +19,7 @@ export interface RawOffering {
   readonly history: readonly { on: string; precision: string; status: string }[];
   readonly plannedRetirement: { on: string } | null;
   readonly lastListedOn: string | null;
+  readonly capabilities?: Readonly<Record<string, { readonly answer: string }>>;
   readonly terms: { readonly scopes: readonly { readonly value: readonly string[] }[] };
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
+import type { Day } from '#domain/day.ts';
 import { rangeOf } from '#domain/range.ts';
 import { useEvents } from '#parts/use-events.ts';
 import { useShown } from '#parts/shown.ts';
@@ -10,6 +11,8 @@ export function DayControl({ index }: { index: CatalogueIndex }) {
   const { view, day, today, changeView } = useShown();
   const range = useMemo(() => rangeOf(index, today), [index, today]);
   const events = useEvents();
+  // The link said under which edition its day was shown; another day is nobody's link yet.
+  const on = (at: Day | null) => ({ ...view, at, edition: null });
   return (
     <DaySlider
       day={day}
@@ -17,8 +20,8 @@ export function DayControl({ index }: { index: CatalogueIndex }) {
       today={today}
       range={range}
       events={events}
-      onMove={(at) => changeView({ ...view, at }, 'moving')}
-      onRest={(at, step) => changeView({ ...view, at }, step)}
+      onMove={(at) => changeView(on(at), 'moving')}
+      onRest={(at, step) => changeView(on(at), step)}
     />
   );
 }

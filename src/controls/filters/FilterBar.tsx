@@ -1,6 +1,6 @@
 import { memo, useId, useRef, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Supports } from '#domain/filters/capability.ts';
+import type { Supports } from '#domain/capability.ts';
 import type { Day } from '#domain/day.ts';
 import { NO_CRITERIA } from '#domain/filters/criteria.ts';
 import { FILTER_IDS } from '#domain/filters/filter.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Supports } from '#domain/filters/capability.ts';
+import type { Supports } from '#domain/capability.ts';
 import type { FilterId } from '#domain/filters/filter.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import type { View } from '#url/view.ts';

@@ -1,5 +1,5 @@
 import { idList } from '#domain/codec.ts';
-import { CAPABILITIES, type Documented } from './capability.ts';
+import { CAPABILITIES, type Documented } from '#domain/capability.ts';
 import { keepsIds, narrows } from './kinds.ts';
 import type { CellContext, CellFilter } from './shape.ts';
 
@@ -30,5 +30,5 @@ function answersFor(
   { supports, row, cloud }: CellContext,
 ): Documented[] {
   if (supports === null) return [];
-  return chosen.map((id) => supports(row.model.family, cloud, id));
+  return chosen.map((id) => supports(row.model.id, cloud, id));
 }

@@ -1,9 +1,9 @@
 /** What a filter is: a question about models or about their cells, whole in one object. */
+import type { Supports } from '#domain/capability.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { Param } from '#domain/codec.ts';
 import type { Cell, ModelRow } from '#domain/matrix.ts';
-import type { Supports } from './capability.ts';
 
 /** Whether a row must pass on every asked cloud, or on one of them. */
 export type Join = 'any' | 'all';

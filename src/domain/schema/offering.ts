@@ -1,5 +1,6 @@
 /** An offering is one model sold on one cloud: its dated history and what the edition says of it. */
 import * as v from 'valibot';
+import { StatedCapabilities } from './capability.ts';
 import { CloudId } from './cloud.ts';
 import { Day, DayOrMonth } from './day.ts';
 import { ModelId } from './model.ts';
@@ -67,6 +68,7 @@ export const OfferingFile = v.strictObject({
   regions: v.array(v.string()),
   modelIds: v.record(v.string(), v.pipe(v.string(), v.nonEmpty())),
   maxOutput: tokens,
+  capabilities: v.optional(StatedCapabilities),
   note: v.nullable(Text),
   sources: v.array(v.strictObject({ source: SourceId, supports: v.array(v.picklist(SUPPORTS)) })),
 });

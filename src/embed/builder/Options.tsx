@@ -7,7 +7,7 @@ import { useShown } from '#parts/shown.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import type { EmbedLink } from '#url/embed-link.ts';
 import { WIDGETS, type WidgetEntry } from '#embed/widgets.ts';
-import { withDay, withView, withWidget } from './draft.ts';
+import { withDay, withWidget } from './draft.ts';
 import { Field } from './Field.tsx';
 import { FrameFields } from './FrameFields.tsx';
 import { LookFields } from './LookFields.tsx';
@@ -55,7 +55,9 @@ export function Options({ index, entry, link, onLink }: OptionsProps) {
             { value: 'frozen', text: words.frozen },
           ]}
           value={at === null ? 'live' : 'frozen'}
-          onChange={(day) => onLink(withDay(link, day === 'frozen', today))}
+          onChange={(day) =>
+            onLink(withDay(link, day === 'frozen' ? (at ?? today) : null, index.edition))
+          }
         />
         {at !== null && (
           <Field label={words.frozenOn}>
@@ -64,7 +66,7 @@ export function Options({ index, entry, link, onLink }: OptionsProps) {
               required
               value={at}
               onChange={({ target }) =>
-                isDay(target.value) && onLink(withView(link, { at: target.value }))
+                isDay(target.value) && onLink(withDay(link, target.value, index.edition))
               }
             />
           </Field>

@@ -32,7 +32,7 @@ function withUsualHeight(link: EmbedLink): EmbedLink {
   return withFrame(link, { height: entry?.scrolls ? entry.height : null });
 }
 
-/** Live, or frozen on the day that the screen shows. */
-export function withDay(link: EmbedLink, frozen: boolean, day: Day): EmbedLink {
-  return withView(link, { at: frozen ? (link.view.at ?? day) : null });
+/** Live, or frozen on a day as the edition tells it. */
+export function withDay(link: EmbedLink, at: Day | null, edition: Day): EmbedLink {
+  return withView(link, { at, edition: at && edition });
 }

@@ -88,8 +88,12 @@ export const panelWords = words(
     noRemarks: 'None on record.',
     features: 'Features',
     featuresOf: (table: string, day: string) => `${table}. As of ${day}.`,
-    noFeatures: 'Not documented: no table of features was read for this model here.',
-    featureCount: (count: number) => `${count} features`,
+    undocumented: (names: string) => `Not documented: ${names}.`,
+    basis: {
+      price: 'by its price',
+      platform: 'by the table of its platform, not for this version by name',
+    },
+    featureCount: (count: number) => `The platform’s ${count} features`,
     support: {
       ga: 'yes',
       beta: 'beta',
@@ -215,9 +219,12 @@ export const panelWords = words(
     noRemarks: 'Keine vermerkt.',
     features: 'Funktionen',
     featuresOf: (table: string, day: string) => `${table}. Stand ${day}.`,
-    noFeatures:
-      'Nicht belegt: Für dieses Modell wurde zu dieser Cloud keine Funktionstabelle gelesen.',
-    featureCount: (count: number) => `${count} Funktionen`,
+    undocumented: (names: string) => `Nicht belegt: ${names}.`,
+    basis: {
+      price: 'laut Preis',
+      platform: 'laut Tabelle der Plattform, nicht namentlich für diese Version',
+    },
+    featureCount: (count: number) => `Die ${count} Funktionen der Plattform`,
     support: {
       ga: 'ja',
       beta: 'Beta',

@@ -1,12 +1,9 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { CLOUDS } from '#domain/cloud.ts';
-import { CHANGE_REASONS, type EditionChange, type Editions } from '#domain/editions.ts';
+import { CHANGE_REASONS, type Editions } from '#domain/editions.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
-import { namingOf } from '#i18n/sentences/claim.ts';
 import { correctionWords } from '#i18n/words/corrections.ts';
-import { PlaceLink } from '#parts/PlaceLink.tsx';
-import { useShown } from '#parts/shown.ts';
+import { CorrectionItem } from '#parts/CorrectionItem.tsx';
 import styles from './Corrections.module.css';
 import { Section } from './Section.tsx';
 
@@ -33,7 +30,7 @@ export function Corrections({ index, editions: { editions } }: CorrectionsProps)
                 <summary>{words.reasons[why](of.length)}</summary>
                 <ul className={styles.list}>
                   {of.map((change) => (
-                    <Change
+                    <CorrectionItem
                       key={`${change.what} ${change.field} ${change.is}`}
                       {...{ index, change }}
                     />
@@ -45,26 +42,5 @@ export function Corrections({ index, editions: { editions } }: CorrectionsProps)
         </div>
       ))}
     </Section>
-  );
-}
-
-/** One difference: of which offering, in what, from what to what. The values stand as in the data. */
-function Change({ index, change }: { index: CatalogueIndex; change: EditionChange }) {
-  const words = useWords(correctionWords);
-  const { view, href } = useShown();
-  const [first = '', ...model] = change.what.split('/');
-  const cloud = CLOUDS.find((each) => each === first) ?? null;
-  const id = model.join('/');
-  const name = index.models.get(id)?.name ?? id;
-  const was = change.was ?? words.notDocumented;
-  const is = change.is ?? words.notDocumented;
-  return (
-    <li>
-      <PlaceLink href={href({ ...view, model: id, cloud }, 'home')}>
-        {words.on(name, cloud ? namingOf(index).cloud(cloud) : first)}
-      </PlaceLink>
-      <span>{`, ${words.fields[change.field]}: `}</span>
-      <code>{change.was === null && change.why !== 'corrected' ? is : `${was} → ${is}`}</code>
-    </li>
   );
 }

@@ -69,7 +69,7 @@ describe('sharing', () => {
   const draw = (view: Partial<View> = {}, locale: Locale = 'en') =>
     render(
       <Showing view={view} locale={locale}>
-        <ShareButton />
+        <ShareButton edition="2026-11-13" />
       </Showing>,
     );
 
@@ -90,7 +90,9 @@ describe('sharing', () => {
     await waitFor(() =>
       expect(screen.getByText('The link frozen on 22 Nov 2026 is copied.')).toBeTruthy(),
     );
-    expect(await navigator.clipboard.readText()).toBe('http://localhost:5173/?at=2026-11-22');
+    expect(await navigator.clipboard.readText()).toBe(
+      'http://localhost:5173/?at=2026-11-22&edition=2026-11-13',
+    );
   });
 
   test('shows the link where the browser refuses to copy', async () => {
@@ -99,7 +101,7 @@ describe('sharing', () => {
     draw({ at: '2025-11-18' }, 'de');
     await user.click(screen.getByRole('button', { name: /Stand 18. Nov. 2025/, hidden: true }));
     const link = await screen.findByRole('textbox', { name: 'Link', hidden: true });
-    expect(link).toHaveProperty('value', 'http://localhost:5173/?at=2025-11-18');
+    expect(link).toHaveProperty('value', 'http://localhost:5173/?at=2025-11-18&edition=2026-11-13');
     expect(screen.queryByText(/ist kopiert/)).toBeNull();
   });
 
@@ -132,7 +134,7 @@ test('all tools are drawn on the server', () => {
       <HeaderTools>
         <LanguageSwitch locale="en" hrefFor={(lang) => `/${lang}`} onChange={() => {}} />
         <ThemeSwitch theme={null} onChange={() => {}} />
-        <ShareButton />
+        <ShareButton edition="2026-11-13" />
       </HeaderTools>
     </Showing>,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CRITERIA, type Criteria } from '#domain/filters/criteria.ts';
 import { explainEmpty } from '#domain/filters/explain.ts';
-import type { Supports } from '#domain/filters/capability.ts';
+import type { Supports } from '#domain/capability.ts';
 import type { Locale } from '#domain/text.ts';
 import { explainInWords } from '#i18n/sentences/explain.ts';
 import { drawRows, EU_QUESTION, type DayRows } from '#test/support/draw-rows.ts';

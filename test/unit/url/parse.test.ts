@@ -49,6 +49,7 @@ describe('Reading a link', () => {
     ['open=1', { openWeights: true }],
     ['focus=claude,xai/grok-4-3', { focus: ['claude', 'xai/grok-4-3'] }],
     ['model=xai%2Fgrok-4-3&in=aws', { model: 'xai/grok-4-3', cloud: 'aws' }],
+    ['edition=2026-11-13', { edition: '2026-11-13' }],
     ['returned=0', { returned: 0 }],
     ['returned=100', { returned: 100 }],
   ];
@@ -80,6 +81,7 @@ describe('What a link gets wrong', () => {
     ['price=2,5', [wrong('price', '2,5')]],
     ['model=claude', [wrong('model', 'claude')]],
     ['in=ibm', [wrong('in', 'ibm')]],
+    ['edition=first', [wrong('edition', 'first')]],
     ['returned=101', [wrong('returned', '101')]],
     ['returned=7.5', [wrong('returned', '7.5')]],
     ['returned=-1', [wrong('returned', '-1')]],

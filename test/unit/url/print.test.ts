@@ -35,7 +35,7 @@ describe('Printing a View', () => {
 
   it('keeps the order in which links have always stood', () => {
     expect(PARAM_NAMES.join(' ')).toBe(
-      'at lang theme rows toggle sort cols ask density cloud on lab family frontier weights status scope feature context price since open focus model in returned',
+      'at lang theme rows toggle sort cols ask density cloud on lab family frontier weights status scope feature context price since open focus model in returned edition',
     );
   });
 

@@ -1,7 +1,10 @@
+import { CAPABILITIES } from '#domain/capability.ts';
+import type { CapabilityFact } from '#domain/capabilities.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
+import { filterWords } from '#i18n/words/filters.ts';
 import { panelWords } from '#i18n/words/panel.ts';
-import { countBySupport, type FeatureRow, type FeatureTable } from './feature-rows.ts';
+import { countBySupport, type FeatureRow, type FeatureTable } from '#domain/feature-table.ts';
 import styles from './FeatureList.module.css';
 import { Fold } from './Fold.tsx';
 import type { Footnote } from './footnotes.ts';
@@ -9,38 +12,108 @@ import { Section } from './Section.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 
 interface FeatureListProps {
+  /** What is documented of the capabilities that people ask for. */
+  readonly capabilities: readonly CapabilityFact[];
   readonly table: FeatureTable | null;
   readonly notes: ReadonlyMap<string, Footnote>;
 }
 
-/** The features of a platform, folded under their count, with what limits them and what is disputed. */
-export function FeatureList({ table, notes }: FeatureListProps) {
+/** What an offering can do as far as it is documented, each with what says so, and the whole table of its platform. */
+export function FeatureList({ capabilities, table, notes }: FeatureListProps) {
+  const words = useWords(panelWords);
+  return (
+    <Section title={words.features}>
+      <ul className={styles.list}>
+        {capabilities
+          .filter(({ answer }) => answer !== 'unknown')
+          .map((fact) => (
+            <CapabilityItem key={fact.capability} fact={fact} notes={notes} />
+          ))}
+      </ul>
+      <Undocumented capabilities={capabilities} notes={notes} />
+      {table && <WholeTable table={table} notes={notes} />}
+    </Section>
+  );
+}
+
+type Notes = Pick<FeatureListProps, 'notes'>;
+
+/** One capability: what it is, how far it goes, and by what it is documented. */
+function CapabilityItem({ fact, notes }: Notes & { readonly fact: CapabilityFact }) {
+  const words = useWords(panelWords);
+  const filter = useWords(filterWords);
+  const text = useText();
+  const { capability, answer, basis, detail, sources } = fact;
+  const support = answer === 'yes' ? 'ga' : answer;
+  return (
+    <li data-support={support}>
+      <p className={styles.row}>
+        <span>
+          <span>{filter.features[capability]}</span>
+          <SourceRefs ids={sources} notes={notes} />
+        </span>
+        <span className={styles.support} data-support={support}>
+          {words.support[support]}
+        </span>
+      </p>
+      {detail && <p className={styles.small}>{text(detail)}</p>}
+      {basis !== 'offering' && <p className={styles.small}>{words.basis[basis]}</p>}
+    </li>
+  );
+}
+
+/** The capabilities that no source speaks of, in one line; where one was read for them and is silent, it is named. */
+function Undocumented({ capabilities, notes }: Notes & Pick<FeatureListProps, 'capabilities'>) {
+  const words = useWords(panelWords);
+  const filter = useWords(filterWords);
+  const locale = useLocale();
+  const known = new Map(capabilities.map((fact) => [fact.capability, fact]));
+  const missing = CAPABILITIES.filter((id) => (known.get(id)?.answer ?? 'unknown') === 'unknown');
+  if (missing.length === 0) return null;
+  const names = missing.map((id) => filter.features[id]);
+  const silent = missing.flatMap((id) => known.get(id) ?? []);
+  return (
+    <>
+      <p className={styles.small}>{words.undocumented(formatList(names, locale))}</p>
+      {silent.map((fact) => (
+        <Silent key={fact.capability} fact={fact} notes={notes} />
+      ))}
+    </>
+  );
+}
+
+/** A capability that a source was read for in vain. */
+function Silent({ fact, notes }: Notes & { readonly fact: CapabilityFact }) {
+  const filter = useWords(filterWords);
+  const text = useText();
+  const { capability, detail, sources } = fact;
+  return (
+    <p className={styles.small}>
+      <span>{`${filter.features[capability]}${detail ? `: ${text(detail)}` : ''}`}</span>
+      <SourceRefs ids={sources} notes={notes} />
+    </p>
+  );
+}
+
+/** Every feature of the platform, folded under their count, with what limits them and what is disputed. */
+function WholeTable({ table, notes }: Notes & { readonly table: FeatureTable }) {
   const words = useWords(panelWords);
   const locale = useLocale();
   const text = useText();
-  if (!table) {
-    return (
-      <Section title={words.features}>
-        <p>{words.noFeatures}</p>
-      </Section>
-    );
-  }
   const column = table.column ? text(table.column) : words.gptTable;
   const counts = countBySupport(table.rows).map(
     ({ support, count }) => `${count} ${words.support[support]}`,
   );
   return (
-    <Section title={words.features}>
-      <Fold summary={`${words.featureCount(table.rows.length)}: ${formatList(counts, locale)}`}>
-        <p className={styles.small}>{words.featuresOf(column, formatDay(table.asOf, locale))}</p>
-        <ul className={styles.list}>
-          {table.rows.map((row) => (
-            <FeatureItem key={row.id} row={row} notes={notes} />
-          ))}
-        </ul>
-        <p className={styles.small}>{text(table.caveat)}</p>
-      </Fold>
-    </Section>
+    <Fold summary={`${words.featureCount(table.rows.length)}: ${formatList(counts, locale)}`}>
+      <p className={styles.small}>{words.featuresOf(column, formatDay(table.asOf, locale))}</p>
+      <ul className={styles.list}>
+        {table.rows.map((row) => (
+          <FeatureItem key={row.id} row={row} notes={notes} />
+        ))}
+      </ul>
+      <p className={styles.small}>{text(table.caveat)}</p>
+    </Fold>
   );
 }
 

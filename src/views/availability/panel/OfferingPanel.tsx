@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { offeringQuery, sourcesQuery } from '#api/evidence-queries.ts';
 import { platformsQuery } from '#api/queries.ts';
+import { capabilitiesOf } from '#domain/capabilities.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { OfferingEvidence } from '#domain/evidence.ts';
 import type { Asked } from '#domain/minimal-request.ts';
@@ -10,7 +11,7 @@ import { useShown } from '#parts/shown.ts';
 import type { Offering } from '#domain/schema/offering.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';
-import { featureTable } from './feature-rows.ts';
+import { featureTable } from '#domain/feature-table.ts';
 import { FeatureList } from './FeatureList.tsx';
 import { Fold } from './Fold.tsx';
 import { citationsOf, footnotes, type Footnote } from './footnotes.ts';
@@ -72,12 +73,27 @@ function useKnown({ index, model, evidence }: KnownProps) {
   const machines = terms.infrastructure?.value ?? null;
   const table = tables ? featureTable(model, full.cloud, machines, tables) : null;
   const operation = tables ? operationFact(asked, tables) : null;
+  const capabilities = tables
+    ? capabilitiesOf({ model, offering: full, edition: index.edition }, tables)
+    : [];
   const own = citationsOf(full);
   const cited = tables
     ? platformCitations(asked, tables, { premium: byScope.fact, operation, table })
     : [];
   const notes = footnotes([...own, ...cited], { ...allSources.data?.sources, ...evidence.sources });
-  return { platforms, tables, terms, scopes, asked, byScope, table, operation, own, notes };
+  return {
+    platforms,
+    tables,
+    terms,
+    scopes,
+    asked,
+    byScope,
+    table,
+    operation,
+    own,
+    notes,
+    capabilities,
+  };
 }
 
 /** The sections, once the offering's own answer is there; the platform facts may come later. */
@@ -85,8 +101,8 @@ function Known(props: KnownProps) {
   const { index, offering, evidence } = props;
   const full = evidence.offering;
   const words = useWords(panelWords);
-  const { platforms, tables, terms, scopes, asked, byScope, table, operation, own, notes } =
-    useKnown(props);
+  const known = useKnown(props);
+  const { platforms, tables, terms, scopes, asked, byScope, operation, own, notes } = known;
   return (
     <>
       <HistoryList
@@ -125,7 +141,9 @@ function Known(props: KnownProps) {
         notes={notes}
       />
       <Remarks remarks={remarksOf(full)} notes={notes} />
-      {tables && <FeatureList table={table} notes={notes} />}
+      {tables && (
+        <FeatureList table={known.table} capabilities={known.capabilities} notes={notes} />
+      )}
       <Sources notes={notes} own={new Set(own.flatMap(({ ids }) => ids))} />
     </>
   );

@@ -31,6 +31,10 @@ export function citationsOf(offering: FullOffering): Citation[] {
     ...TERMS.flatMap((term) =>
       offering.terms[term].map(({ sources }) => ({ ids: sources, supports: [term] })),
     ),
+    ...Object.values(offering.capabilities ?? {}).map(({ sources }) => ({
+      ids: sources,
+      supports: ['features'] as const,
+    })),
     ...offering.sources.map(({ source, supports }) => ({ ids: [source], supports })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { FeatureTable } from './feature-rows.ts';
+import type { FeatureTable } from '#domain/feature-table.ts';
 import type { Citation } from './footnotes.ts';
 import { minimalRequests, packagesFact, type Asked } from '#domain/minimal-request.ts';
 import { labOf } from '#domain/model.ts';

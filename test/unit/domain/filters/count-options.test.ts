@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Capabilities } from '#domain/evidence.ts';
 import { supportsFrom } from '#domain/filters/supports.ts';
 import { countOptions } from '#domain/filters/count-options.ts';
 import { NO_CRITERIA, type Criteria } from '#domain/filters/criteria.ts';
@@ -7,7 +8,7 @@ import { withChosen } from '#domain/filters/options.ts';
 import { optionsOf, withToggled } from '#domain/filters/toggle.ts';
 import { FILTER_IDS, type FilterId } from '#domain/filters/filter.ts';
 import { passes } from '#domain/filters/passes.ts';
-import { loadFromFiles } from '#mocks/load-files.ts';
+import { read } from '#test/support/api.ts';
 import { arbitraryView } from '#test/support/arbitrary-view.ts';
 import { drawRows, realRows } from '#test/support/draw-rows.ts';
 
@@ -83,7 +84,7 @@ describe('Choosing', () => {
 
 describe('On the real catalogue', async () => {
   const real = await realRows('2026-11-22');
-  const supports = supportsFrom(await loadFromFiles()('platforms'));
+  const supports = supportsFrom(await read('/capabilities', Capabilities));
   const realContext = { index: real.index, supports };
 
   it('agrees with trying each option, whatever else is asked', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Supports } from '#domain/filters/capability.ts';
+import type { Supports } from '#domain/capability.ts';
 import { NO_CRITERIA, type Criteria } from '#domain/filters/criteria.ts';
 import { activeFilters, countPassing, passes, without } from '#domain/filters/passes.ts';
 import { drawRows } from '#test/support/draw-rows.ts';
@@ -27,7 +27,8 @@ const { index, rows } = drawRows(
   },
 );
 
-const supports: Supports = (family, cloud, capability) => {
+const supports: Supports = (model, cloud, capability) => {
+  const family = index.models.get(model)?.family;
   if (family === 'claude') return cloud === 'azure' && capability === 'batch' ? 'no' : 'yes';
   return family === 'gpt' && capability === 'batch' ? 'limited' : 'unknown';
 };

@@ -1,13 +1,19 @@
-import type { CloudId } from '#domain/cloud.ts';
-import type { Model } from '#domain/schema/model.ts';
-import type { Party } from '#domain/schema/terms.ts';
-import type { Platforms, Support } from '#domain/platform.ts';
-import type { Text } from '#domain/text.ts';
+/** The table of features that covers a model on a cloud. */
+import type { Capability } from './capability.ts';
+import type { CloudId } from './cloud.ts';
+import type { Feature, GptFeature, Platforms, Support } from './platform.ts';
+import type { Model } from './schema/model.ts';
+import type { Party } from './schema/terms.ts';
+import type { Text } from './text.ts';
 
 /** A feature and how far it is documented for one cloud. */
 export interface FeatureRow {
   readonly id: string;
   readonly name: Text;
+  /** The capability that the row answers for. */
+  readonly capability: Capability | null;
+  /** For which versions it holds. */
+  readonly versions: 'all' | NonNullable<Feature['versions']>;
   readonly support: Support | 'limited';
   /** What the other hosting option gives, where an offering hosted on Azure has less. */
   readonly hosted: Support | null;
@@ -31,7 +37,7 @@ const ORDER = ['ga', 'beta', 'limited', 'no', 'unknown'] as const;
 
 /** The feature table that covers a model on a cloud; null where none was read. */
 export function featureTable(
-  model: Model,
+  model: Pick<Model, 'family' | 'weights'>,
   cloud: CloudId,
   infrastructure: Party | null,
   platforms: Platforms,
@@ -40,21 +46,16 @@ export function featureTable(
   if (model.family === 'claude') {
     const column = CLAUDE_ON[cloud];
     const hostedOnAzure = cloud === 'azure' && infrastructure === 'cloud';
-    const rows = platforms.features.map(
-      ({ id, name, on, alsoOn, limits, note, conflict, sources }): FeatureRow => {
-        const hosted = (hostedOnAzure && alsoOn['foundry-hosted-on-azure']) || null;
-        return {
-          id,
-          name,
-          note,
-          conflict,
-          sources,
-          support: on[column],
-          hosted: hosted === on[column] ? null : hosted,
-          limit: limits[column] ?? null,
-        };
-      },
-    );
+    const rows = platforms.features.map((feature): FeatureRow => {
+      const support = feature.on[column];
+      const hosted = (hostedOnAzure && feature.alsoOn['foundry-hosted-on-azure']) || null;
+      return {
+        ...toldOf(feature),
+        support,
+        hosted: hosted === support ? null : hosted,
+        limit: feature.limits[column] ?? null,
+      };
+    });
     return {
       column: about.columns[column] ?? null,
       asOf: about.featuresAsOf,
@@ -64,23 +65,31 @@ export function featureTable(
   }
   if (model.family !== 'gpt' || model.weights === 'open' || cloud === 'gcp') return null;
   const column = cloud === 'aws' ? 'bedrock' : 'azure';
-  const rows = platforms.gptFeatures.map(
-    ({ id, name, on, note, conflict, sources }): FeatureRow => ({
-      id,
-      name,
-      note,
-      conflict,
-      sources,
-      support: SUPPORT_OF[on[column].answer],
-      hosted: null,
-      limit: on[column].detail ?? null,
-    }),
-  );
+  const rows = platforms.gptFeatures.map((feature): FeatureRow => ({
+    ...toldOf(feature),
+    support: SUPPORT_OF[feature.on[column].answer],
+    hosted: null,
+    limit: feature.on[column].detail ?? null,
+  }));
   return {
     column: null,
     asOf: about.gptFeaturesAsOf,
     caveat: about.gptFeaturesCaveat,
     rows: inOrder(rows),
+  };
+}
+
+/** What a row says in either table. */
+function toldOf(row: Feature | GptFeature): Omit<FeatureRow, 'support' | 'hosted' | 'limit'> {
+  const { id, name, capability, versions, note, conflict, sources } = row;
+  return {
+    id,
+    name,
+    capability: capability ?? null,
+    versions: versions ?? 'all',
+    note,
+    conflict,
+    sources,
   };
 }
 

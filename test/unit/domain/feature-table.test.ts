@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { OfferingEvidence } from '#domain/evidence.ts';
 import { Platforms } from '#domain/platform.ts';
 import { read } from '#test/support/api.ts';
-import { featureTable } from '#views/availability/panel/feature-rows.ts';
+import { featureTable } from '#domain/feature-table.ts';
 
 let platforms: Platforms;
 beforeAll(async () => {
