@@ -25,6 +25,8 @@ export interface CapabilityFact {
   readonly answer: Documented;
   readonly basis: CapabilityBasis;
   readonly detail: Text | null;
+  /** What a limit of a platform's row depends on, where no sentence says it. */
+  readonly dependsOn: 'version' | 'hosting' | null;
   readonly sources: readonly SourceId[];
 }
 
@@ -61,7 +63,7 @@ function stated({ offering }: Questioned, capability: Capability): CapabilityFac
   const found = offering.capabilities?.[capability];
   if (!found) return null;
   const { answer, detail = null, sources } = found;
-  return { capability, answer, basis: 'offering', detail, sources };
+  return { capability, answer, basis: 'offering', detail, dependsOn: null, sources };
 }
 
 /**
@@ -87,7 +89,7 @@ function ofPrice(
   const { sources } = entry;
   return {
     own: basis === 'cloud',
-    fact: { capability, answer: 'yes', basis: 'price', detail: null, sources },
+    fact: { capability, answer: 'yes', basis: 'price', detail: null, dependsOn: null, sources },
   };
 }
 
@@ -98,8 +100,9 @@ function ofPlatform(table: FeatureTable | null, capability: Capability): Capabil
   const best = BEST_FIRST.find((each) => answers.includes(each));
   const row = rows[answers.findIndex((each) => each === best)];
   if (!row || best === undefined || best === 'unknown') return null;
-  const { limit: detail, sources } = row;
-  return { capability, answer: best, basis: 'platform', detail, sources };
+  const { limit: detail, sources, versions, hosted } = row;
+  const dependsOn = versions === 'some' ? 'version' : hosted ? 'hosting' : null;
+  return { capability, answer: best, basis: 'platform', detail, dependsOn, sources };
 }
 
 const BEST_FIRST: readonly Documented[] = ['yes', 'limited', 'unknown', 'no'];

@@ -152,7 +152,7 @@ describe('the panel of an offering', () => {
         'No source read documents a request for this model here.',
       ),
     ).toBeTruthy();
-    expect(within(await section('Features')).getByText(/^Not documented/)).toBeTruthy();
+    expect(within(await section('Capabilities')).getByText(/^Not documented/)).toBeTruthy();
   });
 
   it('marks a price that is computed from a factor, and none where no factor is documented', async () => {
@@ -178,8 +178,31 @@ describe('the panel of an offering', () => {
 
   it('shows what sources disagree about beside the feature', async () => {
     show(OPUS_AZURE);
-    const features = await section('Features');
+    const features = await section('Capabilities');
     expect(within(features).getAllByText('Sources disagree:').length).toBeGreaterThan(0);
+  });
+
+  it('names the capabilities that are documented, what documents them, and those that no source speaks of', async () => {
+    show(['xai/grok-4-6', 'gcp']);
+    const list = await section('Capabilities');
+    expect(within(list).getByText('By its price:')).toBeTruthy();
+    const [caching] = within(list).getAllByRole('listitem');
+    expect(caching?.textContent).toMatch(/^Prompt caching.*yes$/);
+    expect(
+      within(list).getByText(/^Not documented: .*Batch, .*and Token counting\.$/),
+    ).toBeTruthy();
+  });
+
+  it('says so where a capability is only told of the platform as a whole', async () => {
+    show(OPUS_AZURE);
+    const list = await section('Capabilities');
+    const said = within(list).getByText(
+      'By the table of its platform, which does not name the version:',
+    );
+    const platform = said.nextElementSibling;
+    if (!(platform instanceof HTMLElement)) throw new Error('nothing follows it');
+    expect(within(platform).getByText('Image input')).toBeTruthy();
+    expect(within(platform).queryByText('by its price')).toBeNull();
   });
 
   it('says that no source lists a model there, and asks nobody', () => {

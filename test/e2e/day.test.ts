@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.ts';
 import type { Day } from '#domain/day.ts';
 import { LOCALES } from '#domain/text.ts';
+import { correctionsOf, Editions } from '#domain/editions.ts';
 import { formatDay } from '#i18n/format.ts';
 import { frozenWords } from '#i18n/words/frozen.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
@@ -25,6 +26,7 @@ const open = useBrowser();
 const DEAL = '2025-11-18';
 const ALL_GA = '2026-06-29';
 const AHEAD = '2027-06-30';
+const ON_SALE = new Set(['ga', 'available', 'preview', 'deprecated']);
 const CLOUD_NAMES = { azure: 'Azure', aws: 'AWS', gcp: 'Google Cloud' } as const;
 
 /** Every model that some cloud lists, on every cloud, as the API tells it for a day. */
@@ -115,6 +117,37 @@ describe.each(LOCALES)('A link with a day, read in "%s",', (locale) => {
     });
     const texts = await textsOf(items);
     for (const [at, text] of texts.entries()) expect(text).toContain(told[at]);
+  });
+
+  it('made under an earlier edition names what was wrong of its day; made under this one, nothing', async () => {
+    const { edition, editions } = await read('/editions', Editions);
+    const first = editions.at(-1);
+    if (!first) throw new Error('no edition was corrected');
+    const { models } = await read(`/availability?at=${DEAL}`, AvailabilityAnswer);
+    const sold = new Set(
+      models.flatMap(({ model, clouds }) =>
+        clouds.filter(({ status }) => ON_SALE.has(status)).map(({ cloud }) => `${cloud}/${model}`),
+      ),
+    );
+    const wrong = correctionsOf(first.changes, DEAL, (what) => sold.has(what));
+    const made = `?at=${DEAL}&edition=${first.after}`;
+    const page = await open(homeIn(locale, made), { context });
+    await untilUsable(page);
+    const said = page.getByText(words.corrected(formatDay(first.after, locale), wrong.length), {
+      exact: true,
+    });
+    await said.click();
+    const items = page.getByRole('group').filter({ has: said }).getByRole('listitem');
+    await expect.poll(() => items.count(), PATIENCE).toBe(wrong.length);
+    expect(wrong.every(({ why }) => why !== 'world')).toBe(true);
+    // Another day is no link that anybody has made.
+    await goToDay(page, locale, ALL_GA);
+    await said.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('edition')).toBe(false);
+    const fresh = await open(homeIn(locale, `?at=${DEAL}&edition=${edition}`), { context });
+    await untilUsable(fresh);
+    await fresh.getByText(/^(Frozen|Eingefroren)/).waitFor();
+    expect(await fresh.getByText(/^(Made|Entstanden|If made|Falls)/).count()).toBe(0);
   });
 
   it('says how many changes are announced until a day ahead', async () => {

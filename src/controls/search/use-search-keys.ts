@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Opens the search by ⌘K, Ctrl+K and, where nobody is typing, "/". Find-in-page stays the browser's. */
 export function useSearchKeys(onOpen: () => void): void {
-  // The keyboard as a whole is outside React.
-  useEffect(() => {
+  // The keyboard as a whole is outside React. Heard from the moment at which the button stands:
+  // a key pressed before is repeated right then.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !opensSearch(event)) return;
       event.preventDefault();

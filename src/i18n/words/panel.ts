@@ -86,12 +86,16 @@ export const panelWords = words(
     confidence: 'Confidence',
     remarks: 'Remarks and disagreements',
     noRemarks: 'None on record.',
-    features: 'Features',
+    features: 'Capabilities',
     featuresOf: (table: string, day: string) => `${table}. As of ${day}.`,
     undocumented: (names: string) => `Not documented: ${names}.`,
     basis: {
-      price: 'by its price',
-      platform: 'by the table of its platform, not for this version by name',
+      price: 'By its price:',
+      platform: 'By the table of its platform, which does not name the version:',
+    },
+    dependsOn: {
+      version: 'depends on the version',
+      hosting: 'depends on the hosting option',
     },
     featureCount: (count: number) => `The platform’s ${count} features`,
     support: {
@@ -221,8 +225,12 @@ export const panelWords = words(
     featuresOf: (table: string, day: string) => `${table}. Stand ${day}.`,
     undocumented: (names: string) => `Nicht belegt: ${names}.`,
     basis: {
-      price: 'laut Preis',
-      platform: 'laut Tabelle der Plattform, nicht namentlich für diese Version',
+      price: 'Laut Preis:',
+      platform: 'Laut Tabelle der Plattform, die die Version nicht nennt:',
+    },
+    dependsOn: {
+      version: 'hängt von der Version ab',
+      hosting: 'hängt von der Hosting-Variante ab',
     },
     featureCount: (count: number) => `Die ${count} Funktionen der Plattform`,
     support: {

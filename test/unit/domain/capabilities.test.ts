@@ -66,6 +66,7 @@ describe('A capability of an offering', () => {
       answer: 'no',
       basis: 'offering',
       detail: null,
+      dependsOn: null,
       sources: ['card'],
     });
   });
@@ -127,7 +128,9 @@ describe('A capability of an offering', () => {
       limits: {},
       on: { 'claude-api': 'ga', bedrock: 'beta', vertex: 'ga', foundry: 'ga' },
     });
-    expect(of('vision', drawn({}), row)?.answer ?? null).toBe(answer);
+    const fact = of('vision', drawn({}), row);
+    expect(fact?.answer ?? null).toBe(answer);
+    expect(fact?.dependsOn ?? null).toBe(versions === 'some' ? 'version' : null);
   });
 
   it('closed on a platform is closed for the versions that nobody names too', () => {
@@ -145,9 +148,9 @@ describe('A capability of an offering', () => {
       alsoOn: { 'foundry-hosted-on-azure': 'no' },
     });
     const on = (machines: 'cloud' | 'lab') =>
-      of('code-execution', drawn({ cloud: 'azure', machines }), row)?.answer;
-    expect(on('cloud')).toBe('limited');
-    expect(on('lab')).toBe('yes');
+      of('code-execution', drawn({ cloud: 'azure', machines }), row);
+    expect(on('cloud')).toMatchObject({ answer: 'limited', dependsOn: 'hosting' });
+    expect(on('lab')).toMatchObject({ answer: 'yes', dependsOn: null });
   });
 
   it('takes the best of several ways, and "no" only where every way is closed', () => {

@@ -1,4 +1,4 @@
-import { CAPABILITIES } from '#domain/capability.ts';
+import { CAPABILITIES, CAPABILITY_BASES, type CapabilityBasis } from '#domain/capability.ts';
 import type { CapabilityFact } from '#domain/capabilities.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
@@ -23,13 +23,14 @@ export function FeatureList({ capabilities, table, notes }: FeatureListProps) {
   const words = useWords(panelWords);
   return (
     <Section title={words.features}>
-      <ul className={styles.list}>
-        {capabilities
-          .filter(({ answer }) => answer !== 'unknown')
-          .map((fact) => (
-            <CapabilityItem key={fact.capability} fact={fact} notes={notes} />
-          ))}
-      </ul>
+      {CAPABILITY_BASES.map((basis) => (
+        <Documented
+          key={basis}
+          basis={basis}
+          facts={capabilities.filter((each) => each.basis === basis && each.answer !== 'unknown')}
+          notes={notes}
+        />
+      ))}
       <Undocumented capabilities={capabilities} notes={notes} />
       {table && <WholeTable table={table} notes={notes} />}
     </Section>
@@ -38,12 +39,33 @@ export function FeatureList({ capabilities, table, notes }: FeatureListProps) {
 
 type Notes = Pick<FeatureListProps, 'notes'>;
 
-/** One capability: what it is, how far it goes, and by what it is documented. */
+interface DocumentedProps extends Notes {
+  readonly basis: CapabilityBasis;
+  readonly facts: readonly CapabilityFact[];
+}
+
+/** The capabilities that one kind of source documents; which kind stands above those that are not told of the version by name. */
+function Documented({ basis, facts, notes }: DocumentedProps) {
+  const words = useWords(panelWords);
+  if (facts.length === 0) return null;
+  return (
+    <>
+      {basis !== 'offering' && <p className={styles.small}>{words.basis[basis]}</p>}
+      <ul className={styles.list}>
+        {facts.map((fact) => (
+          <CapabilityItem key={fact.capability} fact={fact} notes={notes} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One capability: what it is, how far it goes, and what limits it. */
 function CapabilityItem({ fact, notes }: Notes & { readonly fact: CapabilityFact }) {
   const words = useWords(panelWords);
   const filter = useWords(filterWords);
   const text = useText();
-  const { capability, answer, basis, detail, sources } = fact;
+  const { capability, answer, detail, dependsOn, sources } = fact;
   const support = answer === 'yes' ? 'ga' : answer;
   return (
     <li data-support={support}>
@@ -57,7 +79,7 @@ function CapabilityItem({ fact, notes }: Notes & { readonly fact: CapabilityFact
         </span>
       </p>
       {detail && <p className={styles.small}>{text(detail)}</p>}
-      {basis !== 'offering' && <p className={styles.small}>{words.basis[basis]}</p>}
+      {dependsOn && <p className={styles.small}>{words.dependsOn[dependsOn]}</p>}
     </li>
   );
 }
