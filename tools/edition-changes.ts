@@ -80,6 +80,8 @@ function differences(
     ...change('corrected', 'max-output', told(was.maxOutput), told(is.maxOutput)),
     ...change('corrected', 'ids', told(was.modelIds), told(is.modelIds)),
     ...change('corrected', 'regions', told(was.regions), told(is.regions)),
+    // An edition that states none was made before they were asked for.
+    ...(was.capabilities ? change('corrected', 'capabilities', can(was), can(is)) : []),
   ];
 }
 
@@ -97,6 +99,13 @@ function retirement(
   const moved = is.plannedRetirement?.formerly?.some(({ until }) => until >= edition) ?? false;
   const [a, b] = [was.plannedRetirement?.on ?? null, is.plannedRetirement?.on ?? null];
   return change(moved ? 'world' : 'corrected', 'announced-end', a, b);
+}
+
+/** What is stated of its capabilities, in one line. */
+function can({ capabilities = {} }: FullOffering): string | null {
+  return told(
+    Object.fromEntries(Object.entries(capabilities).map(([id, { answer }]) => [id, answer])),
+  );
 }
 
 /** A value in one line: a price by its main rates, lists in their order. */

@@ -20,6 +20,7 @@ const CHANGED_FIELDS = [
   'max-output',
   'ids',
   'regions',
+  'capabilities',
 ] as const;
 export type ChangedField = (typeof CHANGED_FIELDS)[number];
 

@@ -100,3 +100,28 @@ describe('Between two editions', () => {
     ]);
   });
 });
+
+describe('What an offering can do', () => {
+  const can = (answer: 'yes' | 'no'): Pick<FullOffering, 'capabilities'> => ({
+    capabilities: { batch: { answer, sources: ['s'] } },
+  });
+  const changes = (before: Partial<FullOffering>, after: Partial<FullOffering>) =>
+    editionChanges(
+      { edition: BEFORE, offerings: [{ ...OFFERING, ...before }] },
+      { edition: '2026-07-01', offerings: [{ ...OFFERING, ...after }] },
+      {},
+    );
+
+  test('was told otherwise, or is told for the first time', () => {
+    expect(changes(can('yes'), can('no'))).toEqual([
+      {
+        what: 'aws/acme/one',
+        why: 'corrected',
+        field: 'capabilities',
+        was: 'batch yes',
+        is: 'batch no',
+      },
+    ]);
+    expect(changes({}, can('yes'))).toEqual([]);
+  });
+});
