@@ -202,7 +202,6 @@ describe('the panel of an offering', () => {
     const platform = said.nextElementSibling;
     if (!(platform instanceof HTMLElement)) throw new Error('nothing follows it');
     expect(within(platform).getByText('Image input')).toBeTruthy();
-    expect(within(platform).queryByText('by its price')).toBeNull();
   });
 
   it('says that no source lists a model there, and asks nobody', () => {
