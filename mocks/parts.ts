@@ -10,6 +10,8 @@ import type { Events } from '#domain/event.ts';
 import { firstDayOf, type Day } from '#domain/day.ts';
 import type { FullModel, Model } from '#domain/schema/model.ts';
 import type { Offering } from '#domain/schema/offering.ts';
+import type { LeanPrice, Price } from '#domain/schema/terms.ts';
+import { scopePrices } from '#domain/scope-prices.ts';
 import { TERMS, termOn, type Dated } from '#domain/terms.ts';
 import type { Platforms } from '#domain/platform.ts';
 import type { CatalogueFiles, Parsed } from './catalogue-files.ts';
@@ -45,6 +47,8 @@ export function assembleParts(files: CatalogueFiles): Parts {
     id: names.join('/'),
     ...model,
   }));
+  const platforms = assemblePlatforms(files, edition);
+  const pricing = pricingOf(models, platforms.facts);
   return {
     catalogue: {
       edition,
@@ -53,7 +57,7 @@ export function assembleParts(files: CatalogueFiles): Parts {
       families: orderFamilies(withIds(files.of('family'))),
       models: models.map(leanModel),
       renamed: files.of('renamed')[0]?.data.ids ?? {},
-      offerings: offerings.map((offering) => leanOffering(offering, edition)),
+      offerings: offerings.map((offering) => leanOffering(offering, edition, pricing)),
     },
     models,
     offerings,
@@ -84,7 +88,7 @@ export function assembleParts(files: CatalogueFiles): Parts {
       ),
     },
     deal: assembleDeal(files, edition),
-    platforms: assemblePlatforms(files, edition),
+    platforms,
   };
 }
 
@@ -107,11 +111,36 @@ function leanModel({ id, name, family, weights, released, context }: FullModel):
   return { id, name, family, weights, released, context };
 }
 
-function leanOffering(offering: FullOffering, edition: Day): Offering {
+/** A price as matrix and filters need it, of an offering. */
+type Pricing = (offering: FullOffering, price: Price) => LeanPrice;
+
+/** Prices with what pinning costs, as the offerings themselves or the facts about their platform tell it. */
+function pricingOf(models: readonly FullModel[], facts: Platforms['facts']): Pricing {
+  const byId = new Map(models.map((model) => [model.id, model]));
+  return ({ model: id, cloud, terms }, price) => {
+    const model = byId.get(id);
+    const scopes = [...new Set(terms.scopes.flatMap(({ value }) => value))];
+    const known = model ? scopePrices(model, cloud, { scopes, price }, facts).computed : [];
+    const pinned = known
+      .filter(({ rough }) => !rough)
+      .flatMap(({ scopes: of, factor }) =>
+        of.flatMap((scope) => (scope === 'in-region' ? [] : [[scope, factor] as const])),
+      );
+    const above = price.bands?.map((band) => band.above).toSorted((a, b) => a - b)[0];
+    return {
+      input: price.input,
+      output: price.output,
+      ...(above !== undefined && { above }),
+      ...(pinned.length > 0 && { pinned: Object.fromEntries(pinned) }),
+    };
+  };
+}
+
+function leanOffering(offering: FullOffering, edition: Day, pricing: Pricing): Offering {
   const { model, cloud, history, plannedRetirement, lastListedOn, terms, context } = offering;
   const price = terms.price.map(({ value, ...rest }) => ({
     ...rest,
-    value: { input: value.input, output: value.output },
+    value: pricing(offering, value),
   }));
   const { infrastructure, operator, scopes } = terms;
   const lists = { infrastructure, operator, scopes, price };

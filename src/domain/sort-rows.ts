@@ -4,7 +4,9 @@ import { CLOUDS, type CloudId } from './cloud.ts';
 import { firstDayOf } from './day.ts';
 import type { FamilyRow, ModelRow } from './matrix.ts';
 import { compareNames, namePlacesOf } from './order.ts';
+import { priceIn } from './price-in.ts';
 import { reachRank } from './reach.ts';
+import type { Scope } from './scope.ts';
 import { statusStrength } from './status.ts';
 
 export type SortKey = 'reach' | 'name' | 'released' | 'price' | 'context' | CloudId;
@@ -12,6 +14,8 @@ export type SortKey = 'reach' | 'name' | 'released' | 'price' | 'context' | Clou
 export interface RowSort {
   readonly by: SortKey;
   readonly reversed: boolean;
+  /** Where inference is pinned: prices are those of there. */
+  readonly pinnedTo?: readonly Scope[];
 }
 
 type Value = number | string | null;
@@ -19,10 +23,10 @@ type Value = number | string | null;
 /** Versions by a key: strongest, newest, cheapest or largest first; unknown values always last. */
 export function sortVersions(
   rows: readonly ModelRow[],
-  { by, reversed }: RowSort,
+  sort: RowSort,
   index: CatalogueIndex,
 ): ModelRow[] {
-  return sorted(rows, (row) => versionValue(row, by, index), reversed);
+  return sorted(rows, (row) => versionValue(row, sort, index), sort.reversed);
 }
 
 /** Families by a key, each with its versions in the same order; who has the claim stays first. */
@@ -35,12 +39,13 @@ export function sortFamilies(
     ...family,
     versions: sortVersions(family.versions, sort, index),
   }));
-  const ordered = sorted(own, (family) => familyValue(family, sort.by, index), sort.reversed);
+  const ordered = sorted(own, (family) => familyValue(family, sort, index), sort.reversed);
   const rank = (row: FamilyRow) => (row.hasClaim ? 0 : row.family.frontier ? 1 : 2);
   return ordered.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function versionValue(row: ModelRow, by: SortKey, index: CatalogueIndex): Value {
+function versionValue(row: ModelRow, sort: RowSort, index: CatalogueIndex): Value {
+  const { by, pinnedTo = [] } = sort;
   switch (by) {
     case 'reach':
       return reachRank(row.reach);
@@ -49,7 +54,9 @@ function versionValue(row: ModelRow, by: SortKey, index: CatalogueIndex): Value 
     case 'released':
       return row.model.released === null ? null : -dayNumber(firstDayOf(row.model.released));
     case 'price': {
-      const prices = CLOUDS.flatMap((cloud) => row.cells[cloud].offering?.price?.input ?? []);
+      const prices = CLOUDS.flatMap(
+        (cloud) => priceIn(row.cells[cloud].offering?.price ?? null, pinnedTo)?.input ?? [],
+      );
       return prices.length === 0 ? null : Math.min(...prices);
     }
     case 'context':
@@ -59,13 +66,14 @@ function versionValue(row: ModelRow, by: SortKey, index: CatalogueIndex): Value 
   }
 }
 
-function familyValue(row: FamilyRow, by: SortKey, index: CatalogueIndex): Value {
+function familyValue(row: FamilyRow, sort: RowSort, index: CatalogueIndex): Value {
+  const { by } = sort;
   if (by === 'reach') return reachRank(row.reach);
   if (by === 'name') return row.family.name;
   const cloud = CLOUDS.find((each) => each === by);
   if (cloud) return -statusStrength(row.cells[cloud].status);
   const values = row.versions
-    .map((version) => versionValue(version, by, index))
+    .map((version) => versionValue(version, sort, index))
     .filter((value) => value !== null);
   return values.toSorted(compare)[0] ?? null;
 }

@@ -21,6 +21,18 @@ export function formatUsd(value: number, locale: Locale): string {
   return usdFormat(locale, Number.isInteger(value)).format(value);
 }
 
+/** The lowest and the highest of some amounts. */
+export type Amounts = readonly [lowest: number, highest: number];
+
+/** A range of US dollars, with one sign for both: "$0.10–25"; German "0,10–25 $". One amount where both are the same. */
+export function formatUsdRange([lowest, highest]: Amounts, locale: Locale): string {
+  const [low, high] = [formatUsd(lowest, locale), formatUsd(highest, locale)];
+  if (lowest === highest) return low;
+  return locale === 'de'
+    ? `${low.replace(/\s?\$/u, '')}–${high}`
+    : `${low}–${high.replace('$', '')}`;
+}
+
 /** Tokens as people say them: 200K, 1M, 1.05M. */
 export function formatTokens(tokens: number, locale: Locale): string {
   if (tokens < 1000) return String(tokens);

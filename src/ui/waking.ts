@@ -11,11 +11,15 @@ export async function replayTouches(ready: Promise<unknown>): Promise<void> {
   const touches = window.tricloudAsleep?.() ?? [];
   forgetRestored(touches);
   const again = lastOfEach(touches).map((touch) => withPlace(touch));
+  // Most pages are not touched before they are awake.
+  const coming = again.length > 0 ? import('./repeat-touch.ts') : null;
   await ready;
+  // Where its code got lost, so did the touches: the page itself stands.
+  const found = await coming?.catch(() => null);
   for (const touch of again) {
     // Each sees the page as the one before has left it.
     await new Promise((resolve) => setTimeout(resolve));
-    repeat(touch());
+    found?.repeat(touch());
   }
 }
 
@@ -69,7 +73,8 @@ function forgetRestored(touches: readonly Touch[]): void {
   }
 }
 
-function isBeside(one: HTMLInputElement, other: HTMLInputElement): boolean {
+/** Whether two radio buttons are choices of one question. */
+export function isBeside(one: HTMLInputElement, other: HTMLInputElement): boolean {
   return one.type === 'radio' && other.type === 'radio' && one.name === other.name;
 }
 
@@ -80,53 +85,6 @@ function lastOfEach(touches: readonly Touch[]): readonly Touch[] {
       !('control' in touch) ||
       !touches.slice(at + 1).some((later) => 'control' in later && later.control === touch.control),
   );
-}
-
-function repeat(touch: Touch): void {
-  if ('press' in touch) touch.press.click();
-  else if ('control' in touch) change(touch.control, touch.value, touch.checked);
-  else if ('key' in touch) {
-    // What listens to keys of the whole page stands in its header.
-    takeOver(document.querySelector('header button'));
-    const again = new KeyboardEvent('keydown', { ...initOf(touch.key), bubbles: true });
-    (document.activeElement ?? document.body).dispatchEvent(again);
-  } else {
-    const { data, origin, source } = touch.message;
-    window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
-  }
-}
-
-function initOf({
-  key,
-  code,
-  ctrlKey,
-  metaKey,
-  altKey,
-  shiftKey,
-}: KeyboardEvent): KeyboardEventInit {
-  return { key, code, ctrlKey, metaKey, altKey, shiftKey, cancelable: true };
-}
-
-/** Makes React take over the part of the page around an element now; nobody listens to this event. */
-function takeOver(element: Element | null): void {
-  element?.dispatchEvent(new Event('compositionend', { bubbles: true }));
-}
-
-/** A control shows what the reader chose, of which React has not heard: back to what it knows, then the choice again. */
-function change(control: HTMLInputElement, value: string, checked: boolean): void {
-  takeOver(control);
-  if (control.type === 'radio' || control.type === 'checkbox') {
-    for (const each of document.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      if (isBeside(control, each)) each.checked = each.defaultChecked;
-    }
-    control.checked = control.defaultChecked;
-    if (checked !== control.checked) control.click();
-    return;
-  }
-  control.value = control.defaultValue;
-  // React remembers what is set through the element itself, and so would hear of no change.
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(control, value);
-  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
 /** Shows what was hidden behind a skeleton, and takes back that it had got lost. */

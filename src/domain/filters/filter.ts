@@ -31,7 +31,7 @@ export type FilterId = keyof typeof LIST;
 /** What each filter keeps in the criteria. */
 export type FilterValues = { readonly [K in FilterId]: (typeof LIST)[K]['empty'] };
 
-/** The filters; each reads and asks of its own value only. */
+/** The filters; each reads and asks of its own value only, the price in the scopes that are chosen. */
 export const FILTERS: { readonly [K in FilterId]: Filter<FilterValues[K]> } = LIST;
 
 // An object's own keys are its type's: this one is written out above.

@@ -55,7 +55,8 @@ export function cellContext(
   { index, supports }: FilterContext,
 ): CellContext {
   const cell = row.cells[cloud];
-  const context = { index, supports, row, cloud, asked: isOnSale(cell.status) };
+  const pinnedTo = criteria.scopes;
+  const context = { index, supports, row, cloud, pinnedTo, asked: isOnSale(cell.status) };
   const { deciding } = activeOf(criteria);
   return deciding.length === 0
     ? context

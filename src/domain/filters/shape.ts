@@ -4,6 +4,7 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { Param } from '#domain/codec.ts';
 import type { Cell, ModelRow } from '#domain/matrix.ts';
+import type { Scope } from '#domain/scope.ts';
 
 /** Whether a row must pass on every asked cloud, or on one of them. */
 export type Join = 'any' | 'all';
@@ -25,6 +26,8 @@ export interface FilterContext {
 export interface CellContext extends FilterContext {
   readonly row: ModelRow;
   readonly cloud: CloudId;
+  /** Where inference must be pinned: what a price is asked for. */
+  readonly pinnedTo: readonly Scope[];
   /** Whether the cell is asked about at all: on sale, or what a filter decides instead. */
   readonly asked: boolean;
 }

@@ -89,7 +89,20 @@ export const Terms = v.strictObject({
 export type Terms = v.InferOutput<typeof Terms>;
 
 /** What matrix, filters and claim need of a price. */
-export const LeanPrice = v.strictObject({ input: rate, output: rate });
+export const LeanPrice = v.strictObject({
+  input: rate,
+  output: rate,
+  above: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    v.description('A prompt of more tokens than that costs more; absent: no such limit is known'),
+  ),
+  pinned: v.pipe(
+    v.optional(v.record(Scope, v.pipe(v.number(), v.minValue(1)))),
+    v.description(
+      'By how much each rate is multiplied where inference is pinned; a scope that is absent has no documented price',
+    ),
+  ),
+});
 export type LeanPrice = v.InferOutput<typeof LeanPrice>;
 
 /** The terms that have changed, or whose first day is documented; of the others the edition's value says all. */

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { Supports } from '#domain/capability.ts';
 import { passes } from '#domain/filters/passes.ts';
 import { versionRows } from '#domain/matrix.ts';
 import { useLocale } from '#i18n/locale-context.ts';
@@ -8,10 +9,8 @@ import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { useClaim } from '#parts/use-claim.ts';
 import { Legend } from '#parts/Legend.tsx';
 import { shownRows } from '#parts/matrix/shown-rows.ts';
-import { useSupports } from '#parts/use-supports.ts';
 import { useShown } from '#parts/shown.ts';
 import { WidgetBody } from '#embed/WidgetBody.tsx';
-import { WithQueries } from '#embed/WithQueries.tsx';
 import type { WidgetProps } from '#embed/widget.ts';
 import styles from './MatrixWidget.module.css';
 
@@ -19,23 +18,20 @@ const EmptyResult = lazy(async () => ({
   default: (await import('#parts/EmptyResult.tsx')).EmptyResult,
 }));
 
+const AskSupports = lazy(async () => ({
+  default: (await import('./AskSupports.tsx')).AskSupports,
+}));
+
 /** The claim above the matrix, with the rows that the link lets through. */
 export function MatrixWidget(props: WidgetProps) {
-  return (
-    <WithQueries>
-      <MatrixInner {...props} />
-    </WithQueries>
-  );
-}
-
-function MatrixInner(props: WidgetProps) {
   const { index } = props;
   const { view, day, changeView, href } = useShown();
   const locale = useLocale();
   const found = useClaim(index, day, view);
   const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
   const words = claimInWords(found, namingOf(index), locale);
-  const supports = useSupports(view);
+  const [supports, setSupports] = useState<Supports | null>(null);
+  const keepSupports = useCallback((answer: Supports) => setSupports(() => answer), []);
   const shown = useMemo(
     () => shownRows(index, found, rows, view, (row) => passes(row, view, { index, supports })),
     [index, found, rows, view, supports],
@@ -47,6 +43,11 @@ function MatrixInner(props: WidgetProps) {
       rows={rows}
       supports={supports}
     >
+      {view.features.length > 0 && supports === null && (
+        <Suspense>
+          <AskSupports onAnswer={keepSupports} />
+        </Suspense>
+      )}
       {shown.count === 0 ? (
         <Suspense>
           <EmptyResult

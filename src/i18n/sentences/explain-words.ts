@@ -17,7 +17,8 @@ export const explainWords = words(
         `usable with ${formatList(names.map(inSentence), 'en')}`,
       statuses: (names: readonly string[]) => `in status ${formatEither(names, 'en')}`,
       context: (tokens: string) => `able to take ${tokens} tokens or more`,
-      price: (usd: string) => `priced at ${usd} or less per million input tokens`,
+      price: (usd: string, pinned: readonly string[]) =>
+        `priced at ${usd} or less per million input tokens${pinned.length > 0 ? ` pinned to ${formatList(pinned, 'en')}` : ''}`,
       sale: 'on sale',
     },
     places: {
@@ -119,7 +120,8 @@ export const explainWords = words(
       features: (names: readonly string[]) => `mit ${formatList(names.map(quoted), 'de')} nutzbar`,
       statuses: (names: readonly string[]) => `im Status ${formatEither(names, 'de')}`,
       context: (tokens: string) => `mit mindestens ${tokens} Token Kontext nutzbar`,
-      price: (usd: string) => `für höchstens ${usd} je Million Eingabe-Token zu haben`,
+      price: (usd: string, pinned: readonly string[]) =>
+        `für höchstens ${usd} je Million Eingabe-Token zu haben${pinned.length > 0 ? `, an ${formatList(pinned, 'de')} gebunden` : ''}`,
       sale: 'erhältlich',
     },
     places: {

@@ -153,7 +153,11 @@ const ASKS: Readonly<Record<FilterId, AsksOf>> = {
     explainWords[locale].asks.statuses(names('statuses', statuses)),
   context: ({ context }, _, locale) =>
     explainWords[locale].asks.context(formatTokens(context ?? 0, locale)),
-  price: ({ price }, _, locale) => explainWords[locale].asks.price(formatUsd(price ?? 0, locale)),
+  price: ({ price, scopes }, _, locale) => {
+    const { asks, places } = explainWords[locale];
+    const pinned = scopes.flatMap((scope) => (scope === 'global' ? [] : places[scope]));
+    return asks.price(formatUsd(price ?? 0, locale), pinned);
+  },
 };
 
 function asksOf(id: FilterId, criteria: Criteria, index: CatalogueIndex, locale: Locale): string {

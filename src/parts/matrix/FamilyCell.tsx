@@ -1,11 +1,12 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import { speaksFor, type FamilyRow } from '#domain/matrix.ts';
-import { SCOPES } from '#domain/scope.ts';
+import { SCOPES, type Scope } from '#domain/scope.ts';
+import { priceIn } from '#domain/price-in.ts';
 import type { Offering } from '#domain/schema/offering.ts';
 import { isOnSale } from '#domain/status.ts';
 import { formatList } from '#i18n/format.ts';
-import { formatUsd } from '#i18n/format-amounts.ts';
+import { formatUsdRange, type Amounts } from '#i18n/format-amounts.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { sinceText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
@@ -37,7 +38,7 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
     .flatMap((each) => each.offering ?? []);
   const scopes = SCOPES.filter((scope) => sold.some((offering) => offering.scopes.includes(scope)));
   const since = sinceText(cell, locale);
-  const cheapest = cheapestOf(sold);
+  const range = rangeOfPrices(sold, view.scopes);
   const operators = operatorsOf(index, cloud, sold);
   const asks = view.question;
   return (
@@ -62,11 +63,11 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
       {sold.length > 0 && (
         <p className={styles.second}>
           {shows(view, 'scopes') && asks !== 'runs' && <ScopeList scopes={scopes} most={2} />}
-          {shows(view, 'price') && cheapest && (
+          {shows(view, 'price') && range && (
             <span className={styles.price}>
-              {words.priceFrom(
-                formatUsd(cheapest.input, locale),
-                formatUsd(cheapest.output, locale),
+              {words.price(
+                formatUsdRange(range.input, locale),
+                formatUsdRange(range.output, locale),
               )}
             </span>
           )}
@@ -84,11 +85,16 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
   );
 }
 
-function cheapestOf(sold: readonly Offering[]): { input: number; output: number } | null {
-  const priced = sold.flatMap(({ price }) =>
-    price && price.input !== null && price.output !== null
-      ? [{ input: price.input, output: price.output }]
-      : [],
-  );
-  return priced.toSorted((a, b) => a.input - b.input || a.output - b.output)[0] ?? null;
+/** From the lowest to the highest price of the versions on sale, in and out each by itself, where inference is pinned. */
+function rangeOfPrices(
+  sold: readonly Offering[],
+  pinnedTo: readonly Scope[],
+): { input: Amounts; output: Amounts } | null {
+  const prices = sold.flatMap(({ price }) => priceIn(price, pinnedTo) ?? []);
+  const between = (of: 'input' | 'output'): Amounts | null => {
+    const known = prices.flatMap((each) => each[of] ?? []);
+    return known.length === 0 ? null : [Math.min(...known), Math.max(...known)];
+  };
+  const [input, output] = [between('input'), between('output')];
+  return input && output && { input, output };
 }

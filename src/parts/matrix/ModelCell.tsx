@@ -5,7 +5,7 @@ import type { ModelRow } from '#domain/matrix.ts';
 import type { OfferingOnDay } from '#domain/terms.ts';
 import { isOnSale } from '#domain/status.ts';
 import { formatList } from '#i18n/format.ts';
-import { formatTokens, formatUsd } from '#i18n/format-amounts.ts';
+import { formatTokens } from '#i18n/format-amounts.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { sinceText } from '#i18n/sentences/cell.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
@@ -14,6 +14,7 @@ import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
 import { Borrowed } from './Borrowed.tsx';
 import { CellRemarks } from './CellRemarks.tsx';
 import { PlaceLink } from '#parts/PlaceLink.tsx';
+import { Price } from '#parts/Price.tsx';
 import { FootnoteContext } from '#parts/footnotes.ts';
 import matrix from './Matrix.module.css';
 import styles from './ModelCell.module.css';
@@ -98,11 +99,7 @@ function CellFacts({ index, row, cloud, cloudName, view, offering }: CellFactsPr
       <Borrowed index={index} offerings={[offering]} view={view} />
       <p className={styles.second}>
         {shows(view, 'scopes') && view.question !== 'runs' && <ScopeList scopes={scopes} />}
-        {shows(view, 'price') && price && price.input !== null && price.output !== null && (
-          <span className={styles.price}>
-            {words.price(formatUsd(price.input, locale), formatUsd(price.output, locale))}
-          </span>
-        )}
+        {shows(view, 'price') && <Price price={price} pinnedTo={view.scopes} />}
       </p>
       {shows(view, 'operator') && view.question !== 'operated' && operator !== 'cloud' && (
         <p className={matrix.sub}>

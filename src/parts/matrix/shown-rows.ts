@@ -19,13 +19,14 @@ export function shownRows(
   keep: (row: ModelRow) => boolean,
 ): ShownRows {
   const kept = rows.filter(keep);
+  const sort = view.sort && { ...view.sort, pinnedTo: view.scopes };
   if (view.rows === 'versions') {
-    const versions = view.sort ? sortVersions(kept, view.sort, index) : kept;
+    const versions = sort ? sortVersions(kept, sort, index) : kept;
     return { families: [], versions, count: kept.length };
   }
   const families = familiesOf(index, claim, kept);
   return {
-    families: view.sort ? sortFamilies(families, view.sort, index) : families,
+    families: sort ? sortFamilies(families, sort, index) : families,
     versions: null,
     count: kept.length,
   };

@@ -6,6 +6,7 @@ import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { OfferingEvidence } from '#domain/evidence.ts';
 import type { Asked } from '#domain/minimal-request.ts';
 import type { Model } from '#domain/schema/model.ts';
+import { scopePrices } from '#domain/scope-prices.ts';
 import { termsOnDay } from '#domain/full-terms.ts';
 import { useShown } from '#parts/shown.ts';
 import type { Offering } from '#domain/schema/offering.ts';
@@ -24,7 +25,6 @@ import { operationFact, platformCitations } from './platform-citations.ts';
 import { PriceTable } from './PriceTable.tsx';
 import { Remarks, type Remark } from './Remarks.tsx';
 import { RequestSection } from './RequestSection.tsx';
-import { scopePrices } from './scope-prices.ts';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -69,7 +69,7 @@ function useKnown({ index, model, evidence }: KnownProps) {
   const asked: Asked = { ...full, scopes, name: model.name, weights: model.weights };
   const tables = platforms.data;
   const sold = { scopes, price: terms.price?.value ?? null };
-  const byScope = scopePrices(model, full.cloud, sold, tables);
+  const byScope = scopePrices(model, full.cloud, sold, tables?.facts ?? []);
   const machines = terms.infrastructure?.value ?? null;
   const table = tables ? featureTable(model, full.cloud, machines, tables) : null;
   const operation = tables ? operationFact(asked, tables) : null;

@@ -12,7 +12,7 @@ import { scopeLabel } from '#parts/ScopeList.tsx';
 import { useShown } from '#parts/shown.ts';
 import type { Footnote } from './footnotes.ts';
 import styles from './PriceTable.module.css';
-import type { ScopePrice, ScopePrices } from './scope-prices.ts';
+import type { ScopePrice, ScopePrices } from '#domain/scope-prices.ts';
 import { Section } from './Section.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CloudId } from '#domain/cloud.ts';
-import type { Platforms, RegionalPremium } from '#domain/platform.ts';
+import type { PlatformFact, RegionalPremium } from '#domain/platform.ts';
 import type { Model } from '#domain/schema/model.ts';
 import type { Scope } from '#domain/scope.ts';
-import { scopePrices } from '#views/availability/panel/scope-prices.ts';
+import { scopePrices } from '#domain/scope-prices.ts';
 
 const PREMIUM: RegionalPremium = {
   family: 'claude',
@@ -35,13 +35,22 @@ const model = (name: string, family = 'claude'): Model => ({
   context: null,
 });
 
-/** The platforms of a world in which one cloud has documented premiums. */
-function platformsWith(cloud: CloudId, premiums: readonly Partial<RegionalPremium>[]): Platforms {
+/** The facts of a world in which one cloud has documented premiums. */
+function factsWith(cloud: CloudId, premiums: readonly Partial<RegionalPremium>[]): PlatformFact[] {
   const value = { premiums: premiums.map((each) => ({ ...PREMIUM, ...each })) };
-  // As much of the platforms as prices are read from.
-  return {
-    facts: [{ cloud, topic: 'regional-price-premium', value, sources: [] }],
-  } as unknown as Platforms;
+  const text = { en: 'dearer', de: 'teurer' };
+  return [
+    {
+      cloud,
+      topic: 'regional-price-premium',
+      text,
+      note: null,
+      value,
+      date: null,
+      confidence: 'documented',
+      sources: ['s'],
+    },
+  ];
 }
 
 const SCOPES: readonly Scope[] = ['global', 'us', 'eu', 'us-gov'];
@@ -69,7 +78,7 @@ describe('The price in a geography', () => {
     ],
   ])('follows from a documented factor %s', (_, name, family, premiums, scopes) => {
     const offering = { scopes: SCOPES, price: PRICE };
-    const found = scopePrices(model(name, family), 'aws', offering, platformsWith('aws', premiums));
+    const found = scopePrices(model(name, family), 'aws', offering, factsWith('aws', premiums));
     expect(found.computed[0]?.scopes ?? null).toEqual(scopes);
     const rest = SCOPES.filter((scope) => scope !== 'global' && !scopes?.includes(scope));
     expect(found.undocumented).toEqual(rest);
@@ -81,7 +90,7 @@ describe('The price in a geography', () => {
       model('Claude 5'),
       'gcp',
       offering,
-      platformsWith('gcp', [{}]),
+      factsWith('gcp', [{}]),
     ).computed;
     expect(computed?.price.input).toBeCloseTo(5.5);
     expect(computed?.price.output).toBeCloseTo(27.5);
@@ -90,11 +99,11 @@ describe('The price in a geography', () => {
   });
 
   test.each([
-    ['the platform facts are there', PRICE, undefined],
-    ['a price is known', null, platformsWith('aws', [{}])],
-    ['a fact speaks of that cloud', PRICE, platformsWith('gcp', [{}])],
-  ])('is not computed before %s', (_, price, platforms) => {
-    const found = scopePrices(model('Claude 5'), 'aws', { scopes: SCOPES, price }, platforms);
+    ['the platform facts are there', PRICE, []],
+    ['a price is known', null, factsWith('aws', [{}])],
+    ['a fact speaks of that cloud', PRICE, factsWith('gcp', [{}])],
+  ])('is not computed before %s', (_, price, facts) => {
+    const found = scopePrices(model('Claude 5'), 'aws', { scopes: SCOPES, price }, facts);
     expect(found.computed).toEqual([]);
   });
 });

@@ -1,14 +1,11 @@
-import type { CloudId } from '#domain/cloud.ts';
-import { versionOf } from '#domain/minimal-request.ts';
-import type { Model } from '#domain/schema/model.ts';
-import type { Price, Rates } from '#domain/schema/terms.ts';
-import type { Scope } from '#domain/scope.ts';
-import {
-  premiumsIn,
-  type PlatformFact,
-  type Platforms,
-  type RegionalPremium,
-} from '#domain/platform.ts';
+/** What an offering costs where inference is pinned, as far as the facts give it. */
+import type { CloudId } from './cloud.ts';
+import { versionOf } from './minimal-request.ts';
+import { pinnedRate } from './pinned-rate.ts';
+import { premiumsIn, type PlatformFact, type RegionalPremium } from './platform.ts';
+import type { Model } from './schema/model.ts';
+import type { Price, Rates } from './schema/terms.ts';
+import type { Scope } from './scope.ts';
 
 /** A price that follows from the rate and a documented factor. */
 export interface ScopePrice {
@@ -29,17 +26,15 @@ export interface ScopePrices {
 
 /** Which geographic scopes carry a documented premium for a model on a cloud, and what they then cost. */
 export function scopePrices(
-  model: Model,
+  model: Pick<Model, 'id' | 'family' | 'name'>,
   cloud: CloudId,
   offering: { readonly scopes: readonly Scope[]; readonly price: Price | null },
-  platforms: Platforms | undefined,
+  facts: readonly PlatformFact[],
 ): ScopePrices {
   const geographic = offering.scopes.filter((scope) => scope !== 'global');
   if (offering.price?.premiums) return ofItsOwn(geographic, offering.price);
   const fact =
-    platforms?.facts.find(
-      (each) => each.cloud === cloud && each.topic === 'regional-price-premium',
-    ) ?? null;
+    facts.find((each) => each.cloud === cloud && each.topic === 'regional-price-premium') ?? null;
   const found = fact && offering.price ? premium(model, geographic, premiumsIn(fact)) : null;
   if (!found || !offering.price || found.scopes.length === 0) {
     return { computed: [], undocumented: geographic, fact: null };
@@ -67,7 +62,7 @@ function ofItsOwn(geographic: readonly Scope[], { premiums = [], ...price }: Pri
 }
 
 function premium(
-  model: Model,
+  model: Pick<Model, 'id' | 'family' | 'name'>,
   geographic: readonly Scope[],
   premiums: readonly RegionalPremium[],
 ): (Omit<ScopePrice, 'price'> & { readonly scopes: readonly Scope[] }) | null {
@@ -80,14 +75,17 @@ function premium(
 }
 
 /** Whether a premium is documented for a model: by its name, or by its family and version. */
-function isFor({ id, family, name }: Model, of: RegionalPremium): boolean {
+function isFor(
+  { id, family, name }: Pick<Model, 'id' | 'family' | 'name'>,
+  of: RegionalPremium,
+): boolean {
   if (of.models.includes(id)) return true;
   if (of.family !== family) return false;
   return (versionOf(name) ?? 0) >= (versionOf(of.from ?? '') ?? 0);
 }
 
 function times(price: Rates, factor: number): Rates {
-  const by = (rate: number | null) => (rate === null ? null : rate * factor);
+  const by = (rate: number | null) => (rate === null ? null : pinnedRate(rate, factor));
   return {
     input: by(price.input),
     output: by(price.output),
