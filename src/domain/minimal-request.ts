@@ -4,6 +4,7 @@
  * request, and a way that no package's own documentation shows has no SDK call.
  */
 import type { CloudId } from './cloud.ts';
+import { orderedIds } from './id-order.ts';
 import { labOf } from './model.ts';
 import type { Scope } from './scope.ts';
 import type { PlatformFact, Platforms, Request } from './platform.ts';
@@ -17,6 +18,8 @@ export interface Asked {
   readonly cloud: CloudId;
   readonly modelIds: Readonly<Record<string, string>>;
   readonly scopes: readonly Scope[];
+  /** Where the reader must pin inference: ids and addresses of there come first. */
+  readonly pinnedTo: readonly Scope[];
 }
 
 /** A whole request; `$NAME` in address and headers is for the reader to set. */
@@ -66,6 +69,14 @@ export function versionOf(name: string): number | null {
   return found ? Number(found[1]) * 100 + Number(found[2] ?? 0) : null;
 }
 
+/** The first Claude whose id without a profile bedrock-runtime is known to refuse on demand. */
+const FIRST_REFUSED = 405;
+
+/** Whether Bedrock's runtime refuses the id that names no profile; on the Messages endpoint it stays in its Region. */
+export function bareIsRefused({ cloud, model, name }: Asked): boolean {
+  return cloud === 'aws' && labOf(model) === 'anthropic' && (versionOf(name) ?? 0) >= FIRST_REFUSED;
+}
+
 /** Every documented way to call the offering, those with a whole request first; none where no source shows one. */
 export function minimalRequests(asked: Asked, platforms: Platforms): MinimalRequest[] {
   const ways = waysOf(asked, platforms);
@@ -97,10 +108,12 @@ function waysOf(asked: Asked, platforms: Platforms): MinimalRequest[] {
       return vertex && plain !== undefined ? vertexWays(vertex, asked, plain) : [];
     case 'aws': {
       const onMessages = messages !== undefined && isFrom(asked, messages);
-      const profiles = Object.values(asked.modelIds).filter((id) => id !== plain);
-      const invoked = onMessages || plain === undefined ? profiles : [plain, ...profiles];
+      const ordered = orderedIds(asked.modelIds, asked.pinnedTo).map(([, id]) => id);
+      const pinned = asked.pinnedTo.flatMap((scope) => asked.modelIds[scope] ?? []);
+      const profiles = ordered.filter((id) => id !== plain);
+      const invoked = onMessages || plain === undefined ? profiles : ordered;
       return [
-        ...(onMessages && plain !== undefined ? [wayOf(messages, asked, [plain])] : []),
+        ...(onMessages && plain !== undefined ? [wayOf(messages, asked, [...pinned, plain])] : []),
         ...(invoke && invoked.length > 0 ? [wayOf(invoke, asked, invoked)] : []),
         ...(runtime && profiles.length > 0 ? [wayOf(runtime, asked, profiles)] : []),
       ];
@@ -204,7 +217,11 @@ function vertexWays(request: Request, asked: Asked, model: string): MinimalReque
   }
   const regional = bases.find((url) => url.includes('{location}'));
   if (places.length === 0 && regional) places.push({ scope: null, base: regional });
-  return places.map((place) => wayOf(request, asked, [model], place));
+  const first = (place: Place) =>
+    place.scope !== null && asked.pinnedTo.includes(place.scope) ? 0 : 1;
+  return places
+    .toSorted((a, b) => first(a) - first(b))
+    .map((place) => wayOf(request, asked, [model], place));
 }
 
 /** Whether the model can be called with a key, and not with a token alone. */

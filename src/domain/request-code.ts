@@ -1,4 +1,4 @@
-/** A request as code to paste: curl for a shell, TypeScript by the lab's own package, and by nothing but `fetch`. */
+/** A request as code to paste: curl for a shell, Python, TypeScript by the lab's own package, and by nothing but `fetch`. */
 import type { HttpRequest, SdkCall } from './minimal-request.ts';
 
 const JSON_TYPE = ['content-type', 'application/json'] as const;
@@ -24,6 +24,24 @@ export function asTypeScript({ method, url, headers, body }: HttpRequest): strin
     `  body: JSON.stringify(${block(body, (key) => key, literal, '  ')}),`,
     '});',
     'console.log(await response.json());',
+  ].join('\n');
+}
+
+/** The same in Python, with the package that most of its readers have. */
+export function asPython({ method, url, headers, body }: HttpRequest): string {
+  return [
+    '# pip install requests',
+    ...(variablesIn([url, ...headers.map(([, value]) => value)]).length > 0 ? ['import os'] : []),
+    'import requests',
+    '',
+    `response = requests.${method.toLowerCase()}(`,
+    `    ${pythonText(url)},`,
+    '    headers={',
+    ...headers.map(([name, value]) => `        "${name}": ${pythonText(value)},`),
+    '    },',
+    `    json=${pythonBlock(body)},`,
+    ')',
+    'print(response.json())',
   ].join('\n');
 }
 
@@ -54,6 +72,21 @@ export function sdkVariablesOf({ options }: SdkCall): string[] {
 function variablesIn(texts: readonly string[]): string[] {
   const found = [...texts.join(' ').matchAll(/\$([A-Z_]+)/g)];
   return [...new Set(found.flatMap(([, name]) => name ?? []))];
+}
+
+/** A text as Python writes it, with what the reader sets read from the environment. */
+function pythonText(text: string): string {
+  if (!text.includes('$')) return `"${text}"`;
+  if (/^\$[A-Z_]+$/.test(text)) return `os.environ["${text.slice(1)}"]`;
+  return `f"${text.replaceAll(/\$([A-Z_]+)/g, "{os.environ['$1']}")}"`;
+}
+
+/** A body as a Python dictionary, one line for each of its keys; ours hold texts, numbers, lists and objects. */
+function pythonBlock(body: HttpRequest['body']): string {
+  const spaced = (value: unknown) =>
+    JSON.stringify(value).replaceAll('":', '": ').replaceAll(',"', ', "');
+  const lines = Object.entries(body).map(([key, value]) => `        "${key}": ${spaced(value)},`);
+  return `{\n${lines.join('\n')}\n    }`;
 }
 
 /** An object with one line for each of its keys. */

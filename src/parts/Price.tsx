@@ -9,6 +9,8 @@ import { scopeLabel } from './ScopeList.tsx';
 
 interface PriceProps {
   readonly price: LeanPrice | null;
+  /** Where it can be pinned at all. */
+  readonly scopes: readonly Scope[];
   /** Where inference must be pinned: the price is that of there. */
   readonly pinnedTo: readonly Scope[];
 }
@@ -17,25 +19,34 @@ interface PriceProps {
  * What a million tokens cost, in and out: of the scope that is asked for, and said so; without one
  * at the global rate, with a mark where pinning costs more, and one where long prompts do.
  */
-export function Price({ price, pinnedTo }: PriceProps) {
+export function Price({ price, scopes, pinnedTo }: PriceProps) {
   const words = useWords(matrixWords);
   const locale = useLocale();
   if (!price || price.input === null || price.output === null) return null;
-  const places = pinnedTo.filter((scope) => scope !== 'global').map(scopeLabel);
+  const asked = pinnedTo.filter((scope) => scope !== 'global');
+  const where = asked.map(scopeLabel).join(' + ');
   const there = priceIn(price, pinnedTo);
   if (!there || there.input === null || there.output === null) {
-    return <span className={styles.price}>{words.priceUnknown(places.join(' + '))}</span>;
+    const offered = asked.every((scope) => scopes.length === 0 || scopes.includes(scope));
+    return (
+      <span className={styles.price}>
+        <span>{offered ? words.priceUnknown(where) : words.notPinned(where)}</span>
+      </span>
+    );
   }
-  const more = places.length === 0 ? dearestPin(price) - 1 : 0;
+  const { above } = price;
+  const more = asked.length === 0 ? dearestPin(price) - 1 : 0;
   return (
     <span className={styles.price}>
-      <span>{words.price(formatUsd(there.input, locale), formatUsd(there.output, locale))}</span>
-      {places.length > 0 && <b>{places.join(' + ')}</b>}
-      {price.above !== undefined && (
-        <small title={words.longPrompts(formatTokens(price.above, locale))}>
-          {words.upTo(formatTokens(price.above, locale))}
-        </small>
-      )}
+      <span className={styles.line}>
+        <span>{words.price(formatUsd(there.input, locale), formatUsd(there.output, locale))}</span>
+        {where && <b>{where}</b>}
+        {above !== undefined && (
+          <small title={words.longPrompts(formatTokens(above, locale))}>
+            {words.upTo(formatTokens(above, locale))}
+          </small>
+        )}
+      </span>
       {more > 0 && <small>{words.pinnedMore(Math.round(more * 100))}</small>}
     </span>
   );

@@ -6,6 +6,7 @@ import { claimBlockWords } from '#i18n/words/claim-block.ts';
 import { FootnoteContext } from '#parts/footnotes.ts';
 import { FrozenNote } from '#parts/FrozenNote.tsx';
 import { Legend } from '#parts/Legend.tsx';
+import { MatchContext, matchOf } from '#parts/matrix/match.ts';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { shownRows } from '#parts/matrix/shown-rows.ts';
 import { FollowsContext, useShown, type Shown } from '#parts/shown.ts';
@@ -155,6 +156,7 @@ function Rows({ index, home }: SectionProps) {
     () => shownRows(index, claim, rows, drawn, keep),
     [index, claim, rows, drawn, keep],
   );
+  const match = useMemo(() => matchOf(drawn, index, supports), [drawn, index, supports]);
   if (shown.count === 0) {
     return (
       <Slot>
@@ -171,15 +173,17 @@ function Rows({ index, home }: SectionProps) {
   return (
     <div className={styles.matrix}>
       <Slot>
-        <Matrix
-          index={index}
-          families={shown.families}
-          versions={shown.versions}
-          day={claim.at}
-          view={drawn}
-          onView={changeView}
-          href={href}
-        />
+        <MatchContext value={match}>
+          <Matrix
+            index={index}
+            families={shown.families}
+            versions={shown.versions}
+            day={claim.at}
+            view={drawn}
+            onView={changeView}
+            href={href}
+          />
+        </MatchContext>
       </Slot>
     </div>
   );

@@ -1,67 +1,10 @@
 import '#test/support/dialogs.ts';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { useState } from 'react';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createQueryClient } from '#api/query-client.ts';
-import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
-import type { CloudId } from '#domain/cloud.ts';
-import type { Locale } from '#domain/text.ts';
+import { describe, expect, it } from 'vitest';
 import { server } from '#mocks/node.ts';
-import { load } from '#test/support/api.ts';
-import { DetailPanel } from '#views/availability/panel/DetailPanel.tsx';
-import { Showing } from '#test/support/showing.tsx';
-
-let index: CatalogueIndex;
-beforeAll(async () => {
-  index = indexCatalogue(await load('catalogue'));
-});
-
-type Where = readonly [model: string, cloud: CloudId | null];
-
-interface Shown {
-  readonly day?: string;
-  readonly locale?: Locale;
-  readonly reportUrl?: string | null;
-}
-
-function Page({ at, shown }: { at: Where; shown: Shown }) {
-  const [target, setTarget] = useState<{ model: string; cloud: CloudId | null } | null>({
-    model: at[0],
-    cloud: at[1],
-  });
-  return (
-    <Showing locale={shown.locale ?? 'en'} view={{ at: shown.day ?? null }}>
-      <button onClick={() => setTarget({ model: 'anthropic/claude-opus-4-8', cloud: 'aws' })}>
-        another cell
-      </button>
-      {target && (
-        <DetailPanel
-          index={index}
-          model={target.model}
-          cloud={target.cloud}
-          hrefFor={({ model, cloud }) => `/?model=${model}&cloud=${cloud ?? ''}`}
-          onTarget={setTarget}
-          reportUrl={shown.reportUrl ?? null}
-        />
-      )}
-    </Showing>
-  );
-}
-
-function show(at: Where, shown: Shown = {}) {
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <Page at={at} shown={shown} />
-    </QueryClientProvider>,
-  );
-  return userEvent.setup();
-}
-
-/** A section by its heading, once it is there. */
-const section = (name: string) => screen.findByRole('region', { name });
+import { index, section, show, type Where } from '#test/support/panel.tsx';
 
 const OPUS_AZURE: Where = ['anthropic/claude-opus-4-8', 'azure'];
 
@@ -126,6 +69,12 @@ describe('the panel of an offering', () => {
     );
     expect(await navigator.clipboard.readText()).toBe('eu.anthropic.claude-opus-5-5');
     expect(within(ids).getByText('Copied', { selector: '[role=status]' })).toBeTruthy();
+    const codes = ids.querySelectorAll('code');
+    expect([codes[0]?.textContent, [...codes].at(-1)?.textContent]).toEqual([
+      'global.anthropic.claude-opus-5-5',
+      'anthropic.claude-opus-5-5',
+    ]);
+    expect(within(ids).getByText(/bedrock-runtime refuses it on demand/)).toBeTruthy();
   });
 
   it('writes a request where the sources show one, and says so where they do not', async () => {
@@ -180,28 +129,6 @@ describe('the panel of an offering', () => {
     show(OPUS_AZURE);
     const features = await section('Capabilities');
     expect(within(features).getAllByText('Sources disagree:').length).toBeGreaterThan(0);
-  });
-
-  it('names the capabilities that are documented, what documents them, and those that no source speaks of', async () => {
-    show(['xai/grok-4-6', 'gcp']);
-    const list = await section('Capabilities');
-    expect(within(list).getByText('By its price:')).toBeTruthy();
-    const [caching] = within(list).getAllByRole('listitem');
-    expect(caching?.textContent).toMatch(/^Prompt caching.*yes$/);
-    expect(
-      within(list).getByText(/^Not documented: .*Batch, .*and Token counting\.$/),
-    ).toBeTruthy();
-  });
-
-  it('says so where a capability is only told of the platform as a whole', async () => {
-    show(OPUS_AZURE);
-    const list = await section('Capabilities');
-    const said = within(list).getByText(
-      'By the table of its platform, which does not name the version:',
-    );
-    const platform = said.nextElementSibling;
-    if (!(platform instanceof HTMLElement)) throw new Error('nothing follows it');
-    expect(within(platform).getByText('Image input')).toBeTruthy();
   });
 
   it('says that no source lists a model there, and asks nobody', () => {

@@ -21,7 +21,14 @@ export const price: CellFilter<number | null> = {
     const input = inputPrice(cell, pinnedTo);
     return asked && input !== null && input <= (value ?? 0);
   },
-  isUnsaid: (cell, _, { asked, pinnedTo }) => asked && inputPrice(cell, pinnedTo) === null,
+  // What the global rate exceeds, no scope undercuts; and of a scope that is not offered there is nothing to say.
+  isUnsaid: (cell, value, { asked, pinnedTo }) =>
+    asked &&
+    inputPrice(cell, pinnedTo) === null &&
+    (inputPrice(cell, []) ?? 0) <= (value ?? 0) &&
+    pinnedTo.every(
+      (scope) => !cell.offering?.scopes.length || cell.offering.scopes.includes(scope),
+    ),
 };
 
 function inputPrice(cell: Cell, pinnedTo: readonly Scope[]): number | null {

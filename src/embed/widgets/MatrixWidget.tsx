@@ -5,6 +5,7 @@ import { versionRows } from '#domain/matrix.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { claimInWords, namingOf } from '#i18n/sentences/claim.ts';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
+import { MatchContext, matchOf } from '#parts/matrix/match.ts';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { useClaim } from '#parts/use-claim.ts';
 import { Legend } from '#parts/Legend.tsx';
@@ -36,6 +37,7 @@ export function MatrixWidget(props: WidgetProps) {
     () => shownRows(index, found, rows, view, (row) => passes(row, view, { index, supports })),
     [index, found, rows, view, supports],
   );
+  const match = useMemo(() => matchOf(view, index, supports), [view, index, supports]);
   return (
     <WidgetBody
       given={props}
@@ -60,15 +62,17 @@ export function MatrixWidget(props: WidgetProps) {
         </Suspense>
       ) : (
         <div className={styles.matrix}>
-          <Matrix
-            index={index}
-            families={shown.families}
-            versions={shown.versions}
-            day={day}
-            view={view}
-            onView={changeView}
-            href={href}
-          />
+          <MatchContext value={match}>
+            <Matrix
+              index={index}
+              families={shown.families}
+              versions={shown.versions}
+              day={day}
+              view={view}
+              onView={changeView}
+              href={href}
+            />
+          </MatchContext>
         </div>
       )}
       <Legend index={index} rows={rows} day={day} />

@@ -17,8 +17,8 @@ export const explainWords = words(
         `usable with ${formatList(names.map(inSentence), 'en')}`,
       statuses: (names: readonly string[]) => `in status ${formatEither(names, 'en')}`,
       context: (tokens: string) => `able to take ${tokens} tokens or more`,
-      price: (usd: string, pinned: readonly string[]) =>
-        `priced at ${usd} or less per million input tokens${pinned.length > 0 ? ` pinned to ${formatList(pinned, 'en')}` : ''}`,
+      price: (usd: string, where: string) =>
+        `priced at ${usd}${where && ` (${where})`} or less per million input tokens`,
       sale: 'on sale',
     },
     places: {
@@ -120,8 +120,8 @@ export const explainWords = words(
       features: (names: readonly string[]) => `mit ${formatList(names.map(quoted), 'de')} nutzbar`,
       statuses: (names: readonly string[]) => `im Status ${formatEither(names, 'de')}`,
       context: (tokens: string) => `mit mindestens ${tokens} Token Kontext nutzbar`,
-      price: (usd: string, pinned: readonly string[]) =>
-        `für höchstens ${usd} je Million Eingabe-Token zu haben${pinned.length > 0 ? `, an ${formatList(pinned, 'de')} gebunden` : ''}`,
+      price: (usd: string, where: string) =>
+        `für höchstens ${usd}${where && ` (${where})`} je Million Eingabe-Token zu haben`,
       sale: 'erhältlich',
     },
     places: {

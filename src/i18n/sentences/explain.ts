@@ -153,10 +153,10 @@ const ASKS: Readonly<Record<FilterId, AsksOf>> = {
     explainWords[locale].asks.statuses(names('statuses', statuses)),
   context: ({ context }, _, locale) =>
     explainWords[locale].asks.context(formatTokens(context ?? 0, locale)),
-  price: ({ price, scopes }, _, locale) => {
-    const { asks, places } = explainWords[locale];
-    const pinned = scopes.flatMap((scope) => (scope === 'global' ? [] : places[scope]));
-    return asks.price(formatUsd(price ?? 0, locale), pinned);
+  price: ({ price, scopes }, names, locale) => {
+    const pinned = scopes.filter((scope) => scope !== 'global');
+    const there = formatList(names('scopes', pinned), locale);
+    return explainWords[locale].asks.price(formatUsd(price ?? 0, locale), there);
   },
 };
 

@@ -43,6 +43,10 @@ export const panelWords = words(
     idDefault: 'Default',
     idPlain: 'No prefix',
     idVariant: (key: string) => `Variant “${key}”`,
+    bareId:
+      'Without a prefix: bedrock-runtime refuses it on demand; on the Messages endpoint it stays in the Region of the address.',
+    deploymentName:
+      'On Azure a request names the deployment. Whoever deploys the model chooses that name; it is the id unless it is changed.',
     copy: 'Copy',
     copied: 'Copied',
     selected: 'Copying is blocked here. The text is selected: press Ctrl+C or ⌘C.',
@@ -52,6 +56,7 @@ export const panelWords = words(
     noRequest: 'No source read documents a request for this model here.',
     noRequestId: 'No source read documents an id, so no request can be written.',
     curl: 'curl',
+    python: 'Python',
     typescript: 'TypeScript',
     setFirst: 'Set first:',
     incomplete: 'The sources read do not document its path, so no request can be written.',
@@ -177,6 +182,10 @@ export const panelWords = words(
     idDefault: 'Standard',
     idPlain: 'Ohne Präfix',
     idVariant: (key: string) => `Variante „${key}“`,
+    bareId:
+      'Ohne Präfix: bedrock-runtime lehnt sie bei Abruf ab; am Messages-Endpunkt bleibt sie in der Region der Adresse.',
+    deploymentName:
+      'Auf Azure nennt eine Anfrage das Deployment. Dessen Namen wählt, wer das Modell bereitstellt; ohne Änderung ist es die ID.',
     copy: 'Kopieren',
     copied: 'Kopiert',
     selected: 'Kopieren ist hier gesperrt. Der Text ist markiert: Strg+C oder ⌘C drücken.',
@@ -186,6 +195,7 @@ export const panelWords = words(
     noRequest: 'Keine gelesene Quelle belegt eine Anfrage für dieses Modell auf dieser Cloud.',
     noRequestId: 'Keine gelesene Quelle nennt eine ID; ohne sie lässt sich keine Anfrage bilden.',
     curl: 'curl',
+    python: 'Python',
     typescript: 'TypeScript',
     setFirst: 'Vorher setzen:',
     incomplete:

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import { speaksFor, type FamilyRow } from '#domain/matrix.ts';
@@ -13,6 +14,7 @@ import { matrixWords } from '#i18n/words/matrix.ts';
 import type { View } from '#url/view.ts';
 import { Borrowed } from './Borrowed.tsx';
 import { CellAnswer, operatorsOf } from './CellAnswer.tsx';
+import { MatchContext } from './match.ts';
 import matrix from './Matrix.module.css';
 import styles from './ModelCell.module.css';
 import { shows } from './matrix-look.ts';
@@ -38,15 +40,17 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
     .flatMap((each) => each.offering ?? []);
   const scopes = SCOPES.filter((scope) => sold.some((offering) => offering.scopes.includes(scope)));
   const since = sinceText(cell, locale);
-  const range = rangeOfPrices(sold, view.scopes);
   const operators = operatorsOf(index, cloud, sold);
   const asks = view.question;
+  const match = useContext(MatchContext);
+  const fails = match !== null && !row.versions.some((version) => match(version, cloud));
   return (
     <td
       data-label={index.catalogue.clouds.find((each) => each.id === cloud)?.name}
       data-family={row.id}
       data-cloud={cloud}
       data-status={cell.status}
+      data-fails={fails || undefined}
     >
       <p className={styles.first}>
         <CellAnswer
@@ -63,14 +67,7 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
       {sold.length > 0 && (
         <p className={styles.second}>
           {shows(view, 'scopes') && asks !== 'runs' && <ScopeList scopes={scopes} most={2} />}
-          {shows(view, 'price') && range && (
-            <span className={styles.price}>
-              {words.price(
-                formatUsdRange(range.input, locale),
-                formatUsdRange(range.output, locale),
-              )}
-            </span>
-          )}
+          {shows(view, 'price') && <PriceRange sold={sold} pinnedTo={view.scopes} />}
         </p>
       )}
       {shows(view, 'operator') && asks !== 'operated' && row.hasClaim && sold.length > 0 && (
@@ -80,12 +77,32 @@ export function FamilyCell({ index, row, cloud, view }: FamilyCellProps) {
             : words.operatorUnknown}
         </p>
       )}
+      {fails && <span className="visuallyHidden">{words.fails}</span>}
       {cell.announced && <p className={matrix.sub}>{words.announced}</p>}
     </td>
   );
 }
 
-/** From the lowest to the highest price of the versions on sale, in and out each by itself, where inference is pinned. */
+interface PriceRangeProps {
+  readonly sold: readonly Offering[];
+  readonly pinnedTo: readonly Scope[];
+}
+
+/** From the lowest to the highest price of the versions on sale. */
+function PriceRange({ sold, pinnedTo }: PriceRangeProps) {
+  const words = useWords(matrixWords);
+  const locale = useLocale();
+  const range = rangeOfPrices(sold, pinnedTo);
+  if (!range) return null;
+  const { input, output } = range;
+  return (
+    <span className={styles.price}>
+      {words.price(formatUsdRange(input, locale), formatUsdRange(output, locale))}
+    </span>
+  );
+}
+
+/** The lowest and highest price where inference is pinned, in and out each by itself. */
 function rangeOfPrices(
   sold: readonly Offering[],
   pinnedTo: readonly Scope[],

@@ -1,6 +1,5 @@
 import { labOf } from '#domain/model.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { CLOUDS } from '#domain/cloud.ts';
 import type { FamilyRow, ModelRow } from '#domain/matrix.ts';
 import { Suspense, useContext } from 'react';
 import { useWords } from '#i18n/locale-context.ts';
@@ -13,6 +12,7 @@ import styles from './Matrix.module.css';
 import {
   columnCount,
   openingOf,
+  shownClouds,
   shows,
   visibleVersions,
   withOpening,
@@ -63,7 +63,7 @@ export function MatrixFamily({ index, row, view, findable, onView, href }: Matri
           findable={findable}
           onOpen={toggle}
         />
-        {CLOUDS.map((cloud) => (
+        {shownClouds(view).map((cloud) => (
           <FamilyCell key={cloud} index={index} row={row} cloud={cloud} view={view} />
         ))}
         {shows(view, 'reach') ? (

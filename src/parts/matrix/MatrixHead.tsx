@@ -6,7 +6,7 @@ import type { Sort, View } from '#url/view.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
 import { Mark } from '#parts/Mark.tsx';
 import styles from './MatrixHead.module.css';
-import { shows } from './matrix-look.ts';
+import { shownClouds, shows } from './matrix-look.ts';
 
 interface MatrixHeadProps {
   readonly index: CatalogueIndex;
@@ -17,6 +17,8 @@ interface MatrixHeadProps {
 /** The column headers; pressing one sorts by it, pressing again turns the order round, a third time lets go. */
 export function MatrixHead({ index, view, onView }: MatrixHeadProps) {
   const words = useWords(matrixWords);
+  const shown = shownClouds(view);
+  const clouds = index.catalogue.clouds.filter(({ id }) => shown.includes(id));
   const sortBy = (by: Sort['by']) => onView({ ...view, sort: nextSort(view.sort, by) });
   const sorted = (by: Sort['by']) => {
     if (view.sort?.by !== by) return undefined;
@@ -28,7 +30,7 @@ export function MatrixHead({ index, view, onView }: MatrixHeadProps) {
         <th scope="col" aria-sort={sorted('name')}>
           <Press onPress={() => sortBy('name')}>{words.model}</Press>
         </th>
-        {index.catalogue.clouds.map((cloud) => (
+        {clouds.map((cloud) => (
           <th key={cloud.id} scope="col" data-cloud={cloud.id} aria-sort={sorted(cloud.id)}>
             <Press className={styles.cloud} onPress={() => sortBy(cloud.id)}>
               <Mark id={cloud.id} size="large" />

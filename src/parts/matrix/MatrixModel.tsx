@@ -1,5 +1,4 @@
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import { CLOUDS } from '#domain/cloud.ts';
 import { launchDelay } from '#domain/launch-delay.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -11,7 +10,7 @@ import type { View } from '#url/view.ts';
 import { PlaceLink } from '#parts/PlaceLink.tsx';
 import { Mark } from '#parts/Mark.tsx';
 import styles from './Matrix.module.css';
-import { shows } from './matrix-look.ts';
+import { shownClouds, shows } from './matrix-look.ts';
 import { ModelCell } from './ModelCell.tsx';
 import { FamilyMark } from '#parts/FamilyMark.tsx';
 import { ReachMark } from '#parts/ReachMark.tsx';
@@ -55,7 +54,7 @@ export function MatrixModel({ index, row, claim, view, onView, href }: MatrixMod
         </PlaceLink>
         <p className={styles.sub}>{about.join(' · ')}</p>
       </th>
-      {CLOUDS.map((cloud) => (
+      {shownClouds(view).map((cloud) => (
         <ModelCell
           key={cloud}
           index={index}

@@ -16,6 +16,7 @@ import { CellRemarks } from './CellRemarks.tsx';
 import { PlaceLink } from '#parts/PlaceLink.tsx';
 import { Price } from '#parts/Price.tsx';
 import { FootnoteContext } from '#parts/footnotes.ts';
+import { MatchContext } from './match.ts';
 import matrix from './Matrix.module.css';
 import styles from './ModelCell.module.css';
 import { shows } from './matrix-look.ts';
@@ -35,6 +36,7 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
   const words = useWords(matrixWords);
   const locale = useLocale();
   const cell = row.cells[cloud];
+  const fails = useContext(MatchContext)?.(row, cloud) === false;
   const notes = useContext(FootnoteContext)?.(row.id, cloud) ?? [];
   const { offering } = cell;
   const since = sinceText(cell, locale);
@@ -60,6 +62,7 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
       data-cloud={cloud}
       data-status={cell.status}
       data-since={cell.since ?? undefined}
+      data-fails={fails || undefined}
     >
       {offering ? (
         <PlaceLink
@@ -77,6 +80,7 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
         <CellFacts {...{ index, row, cloud, cloudName, view, offering }} />
       )}
       <CellRemarks cell={cell} retirement={shows(view, 'retirement')} />
+      {fails && <span className="visuallyHidden">{words.fails}</span>}
     </td>
   );
 }
@@ -99,7 +103,7 @@ function CellFacts({ index, row, cloud, cloudName, view, offering }: CellFactsPr
       <Borrowed index={index} offerings={[offering]} view={view} />
       <p className={styles.second}>
         {shows(view, 'scopes') && view.question !== 'runs' && <ScopeList scopes={scopes} />}
-        {shows(view, 'price') && <Price price={price} pinnedTo={view.scopes} />}
+        {shows(view, 'price') && <Price price={price} scopes={scopes} pinnedTo={view.scopes} />}
       </p>
       {shows(view, 'operator') && view.question !== 'operated' && operator !== 'cloud' && (
         <p className={matrix.sub}>

@@ -1,5 +1,5 @@
 /** What of the matrix a View shows. */
-import { CLOUDS } from '#domain/cloud.ts';
+import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import { hasEnded, type FamilyRow, type ModelRow } from '#domain/matrix.ts';
 import { ENDED, type Column, type View } from '#url/view.ts';
 
@@ -22,9 +22,14 @@ export function shows(view: View, column: Column): boolean {
   return (view.columns ?? DEFAULT_COLUMNS).includes(column);
 }
 
+/** The clouds that have a column: those that are asked for, or all. */
+export function shownClouds({ clouds }: View): readonly CloudId[] {
+  return clouds.length === 0 ? CLOUDS : CLOUDS.filter((cloud) => clouds.includes(cloud));
+}
+
 /** How many columns the table has: the model, the clouds, and what else is shown beside them. */
 export function columnCount(view: View): number {
-  return 1 + CLOUDS.length + Number(shows(view, 'reach')) + Number(shows(view, 'delay'));
+  return 1 + shownClouds(view).length + Number(shows(view, 'reach')) + Number(shows(view, 'delay'));
 }
 
 /** `peek`: the newest versions that carry the claim. `current`: all but those that have ended. */

@@ -150,7 +150,7 @@ describe('An answer beside the catalogue that does not come', () => {
   });
 
   it('is no capability that everything lacks', async () => {
-    server.use(http.get('*/api/v1/platforms', () => HttpResponse.error()));
+    server.use(http.get('*/api/v1/capabilities', () => HttpResponse.error()));
     renderApp('/?feature=batch');
     await screen.findByText(withoutWords.en.supports);
   });

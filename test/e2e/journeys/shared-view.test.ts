@@ -8,6 +8,7 @@ import { filterWords } from '#i18n/words/filters.ts';
 import { sliderWords } from '#i18n/words/slider.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { TODAY, useBrowser } from '#test/support/browser.ts';
+import { EDITION } from '#test/support/raw-catalogue.ts';
 import {
   cellsOf,
   choose,
@@ -90,7 +91,8 @@ describe.each(LOCALES)('A filtered view, shared in "%s",', (locale) => {
     const sender = await openAsSender(locale);
     await setView(sender, locale);
     const link = await share(sender, locale, 'frozen');
-    expect(link.pathname + link.search).toBe(homeIn(locale, FROZEN));
+    const shared = `${FROZEN}&edition=${EDITION}`;
+    expect(link.pathname + link.search).toBe(homeIn(locale, shared));
     const sent = await screenOf(sender, locale, DAY);
     expect(sent.reach).toBe('same-version-ga');
     expect(sent.rows.length).toBeGreaterThan(10);
@@ -98,7 +100,7 @@ describe.each(LOCALES)('A filtered view, shared in "%s",', (locale) => {
     const receiver = await open(link.href, { context: readerOf(locale) });
     await untilUsable(receiver);
     expect(await screenOf(receiver, locale, DAY)).toEqual(sent);
-    expect(searchOf(receiver)).toBe(FROZEN);
+    expect(searchOf(receiver)).toBe(shared);
   });
 
   it('follows the day when it was live: the same filters, on the screen of today', async () => {

@@ -1,8 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OfferingEvidence, type FullOffering } from '#domain/evidence.ts';
-import { versionOf, minimalRequests, type Asked } from '#domain/minimal-request.ts';
+import { bareIsRefused, versionOf, minimalRequests, type Asked } from '#domain/minimal-request.ts';
 import { Platforms } from '#domain/platform.ts';
-import { asCurl, asSdk, asTypeScript, sdkVariablesOf, variablesOf } from '#domain/request-code.ts';
+import {
+  asCurl,
+  asPython,
+  asSdk,
+  asTypeScript,
+  sdkVariablesOf,
+  variablesOf,
+} from '#domain/request-code.ts';
+import type { Scope } from '#domain/scope.ts';
 import { load, read } from '#test/support/api.ts';
 
 let platforms: Platforms;
@@ -12,13 +20,14 @@ beforeAll(async () => {
 
 const scopesOf = ({ terms }: FullOffering) => terms.scopes.at(-1)?.value ?? [];
 
-async function asked(path: string): Promise<Asked> {
+async function asked(path: string, pinnedTo: readonly Scope[] = []): Promise<Asked> {
   const { offering, model } = await read(`/offerings/${path}`, OfferingEvidence);
-  return { ...offering, scopes: scopesOf(offering), name: model.name, weights: model.weights };
+  const { name, weights } = model;
+  return { ...offering, scopes: scopesOf(offering), name, weights, pinnedTo };
 }
 
-async function waysOf(path: string) {
-  return minimalRequests(await asked(path), platforms);
+async function waysOf(path: string, pinnedTo: readonly Scope[] = []) {
+  return minimalRequests(await asked(path, pinnedTo), platforms);
 }
 
 describe('the documented ways to call an offering', () => {
@@ -109,6 +118,30 @@ describe('the documented ways to call an offering', () => {
     expect(await waysOf('aws/anthropic/claude-mythos-5')).toEqual([]);
   });
 
+  it('follow the scope that inference must be pinned to', async () => {
+    const bedrock = await waysOf('aws/anthropic/claude-opus-5-5', ['eu']);
+    expect(bedrock.map(({ modelIds }) => modelIds[0])).toEqual(
+      bedrock.map(() => 'eu.anthropic.claude-opus-5-5'),
+    );
+    const unpinned = await waysOf('aws/anthropic/claude-opus-5-5');
+    expect(unpinned.map(({ modelIds }) => modelIds[0])).toEqual([
+      'anthropic.claude-opus-5-5',
+      'global.anthropic.claude-opus-5-5',
+      'global.anthropic.claude-opus-5-5',
+    ]);
+    const [google] = await waysOf('gcp/anthropic/claude-opus-5-5', ['eu']);
+    expect(google?.http?.url).toContain('https://aiplatform.eu.rep.googleapis.com/');
+  });
+
+  it.each([
+    ['aws/anthropic/claude-sonnet-4-5', true],
+    ['aws/anthropic/claude-3-haiku', false],
+    ['gcp/anthropic/claude-sonnet-4-5', false],
+    ['aws/openai/gpt-6-sol', false],
+  ])('know whether Bedrock refuses the id without a profile: %s', async (path, refused) => {
+    expect(bareIsRefused(await asked(path))).toBe(refused);
+  });
+
   it('hold for every offering: a whole address, or none, and never a made-up id', async () => {
     const models = new Map((await load('catalogue')).models.map((model) => [model.id, model]));
     for (const offering of await load('offerings')) {
@@ -119,6 +152,7 @@ describe('the documented ways to call an offering', () => {
         scopes: scopesOf(offering),
         name: model.name,
         weights: model.weights,
+        pinnedTo: [],
       };
       for (const { http, modelIds } of minimalRequests(ask, platforms)) {
         expect(Object.values(offering.modelIds)).toEqual(expect.arrayContaining([...modelIds]));
@@ -213,6 +247,16 @@ describe('a request as code', () => {
     expect(code).toContain("'x-api-key': process.env.API_KEY ?? '',");
     expect(code).toContain("messages: [{ role: 'user', content: 'Hello' }]");
     expect(variablesOf(http)).toEqual(['REGION', 'API_KEY']);
+  });
+
+  it('is Python that does', () => {
+    const code = asPython(http);
+    expect(code).toContain('import os\nimport requests\n\nresponse = requests.post(\n');
+    expect(code).toContain('    f"https://{os.environ[\'REGION\']}.example.com/v1/messages",\n');
+    expect(code).toContain('        "x-api-key": os.environ["API_KEY"],\n');
+    expect(code).toContain(
+      '        "messages": [{"role": "user", "content": "Hello"}],\n    },\n)',
+    );
   });
 });
 

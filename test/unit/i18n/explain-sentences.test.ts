@@ -38,7 +38,10 @@ const drawn = drawRows(
   grok/b      open     ga 2026-01-01             -                              -
 `,
   '2026-06-01',
-  { 'claude/b aws': { price: { input: 4, output: null } } },
+  {
+    'claude/b aws': { context: 40_000 },
+    'claude/a aws': { price: { input: 5, output: null, pinned: { eu: 1.1 } } },
+  },
 );
 
 describe('The question for the EU, answered', () => {
@@ -103,6 +106,18 @@ describe('An empty result says why', () => {
     ]);
   });
 
+  it('for a price, which is that of the scope it must be pinned to', () => {
+    const [en, de] = all({ clouds: ['aws'], scopes: ['eu'], price: 5 });
+    expect(en?.slice(0, 2)).toEqual([
+      'No version is pinnable to the EU and priced at $5 (EU) or less per million input tokens on AWS.',
+      'Claude: On AWS none of its 2 versions on sale is priced at $5 (EU) or less per million input tokens.',
+    ]);
+    expect(de?.slice(0, 2)).toEqual([
+      'Keine Version ist auf AWS an die EU bindbar und für höchstens 5\u00a0$ (EU) je Million Eingabe-Token zu haben.',
+      'Claude: Auf AWS ist keine der 2 erhältlichen Versionen für höchstens 5\u00a0$ (EU) je Million Eingabe-Token zu haben.',
+    ]);
+  });
+
   it('for all three clouds, asked for by "all" alone', () => {
     const [en, de] = all({ on: 'all', families: ['claude', 'gpt'] });
     expect(en?.slice(0, 4)).toEqual([
@@ -118,16 +133,16 @@ describe('An empty result says why', () => {
   });
 
   it('for rules that each some satisfy, but none together', () => {
-    const [en, de] = all({ clouds: ['aws'], scopes: ['eu'], price: 5 });
+    const [en, de] = all({ clouds: ['aws'], scopes: ['eu'], context: 40_000 });
     expect(en?.slice(0, 3)).toEqual([
-      'No version is known to be pinnable to the EU and priced at $5 or less per million input tokens on AWS.',
+      'No version is known to be pinnable to the EU and able to take 40K tokens or more on AWS.',
       'One might be; no source says.',
-      'Claude: On AWS, of 2 on sale, 1 is pinnable to the EU and 1 is priced at $5 or less per million input tokens, but none is known to be both.',
+      'Claude: On AWS, of 2 on sale, 1 is pinnable to the EU and 1 is able to take 40K tokens or more, but none is known to be both.',
     ]);
     expect(de?.slice(0, 3)).toEqual([
-      'Keine Version ist auf AWS nachweislich an die EU bindbar und für höchstens 5\u00a0$ je Million Eingabe-Token zu haben.',
+      'Keine Version ist auf AWS nachweislich an die EU bindbar und mit mindestens 40K Token Kontext nutzbar.',
       'Eine könnte es sein; belegt ist es nicht.',
-      'Claude: Auf AWS sind von 2 erhältlichen 1 an die EU bindbar und 1 für höchstens 5\u00a0$ je Million Eingabe-Token zu haben, aber keine nachweislich beides zugleich.',
+      'Claude: Auf AWS sind von 2 erhältlichen 1 an die EU bindbar und 1 mit mindestens 40K Token Kontext nutzbar, aber keine nachweislich beides zugleich.',
     ]);
   });
 
@@ -140,7 +155,7 @@ describe('An empty result says why', () => {
     ]);
     const [context] = all({ clouds: ['aws'], context: 200_000 });
     expect(context?.[2]).toBe(
-      'Claude: On AWS none of its 2 versions on sale is known to be able to take 200K tokens or more (no source says).',
+      'Claude: On AWS none of its 2 versions on sale is known to be able to take 200K tokens or more (for 1, no source says).',
     );
     const [feature, merkmal] = all({ clouds: ['aws'], features: ['batch', 'pdf'] }, () => 'no');
     expect(feature?.[1]).toBe(

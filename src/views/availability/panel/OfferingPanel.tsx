@@ -4,7 +4,7 @@ import { platformsQuery } from '#api/queries.ts';
 import { capabilitiesOf } from '#domain/capabilities.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { OfferingEvidence } from '#domain/evidence.ts';
-import type { Asked } from '#domain/minimal-request.ts';
+import { bareIsRefused, type Asked } from '#domain/minimal-request.ts';
 import type { Model } from '#domain/schema/model.ts';
 import { scopePrices } from '#domain/scope-prices.ts';
 import { termsOnDay } from '#domain/full-terms.ts';
@@ -63,10 +63,11 @@ function useKnown({ index, model, evidence }: KnownProps) {
   const full = evidence.offering;
   const platforms = useQuery(platformsQuery());
   const allSources = useQuery(sourcesQuery());
-  const { day } = useShown();
+  const { day, view } = useShown();
   const terms = termsOnDay(full.terms, day, index.edition);
   const scopes = terms.scopes?.value ?? [];
-  const asked: Asked = { ...full, scopes, name: model.name, weights: model.weights };
+  const { name, weights } = model;
+  const asked: Asked = { ...full, scopes, name, weights, pinnedTo: view.scopes };
   const tables = platforms.data;
   const sold = { scopes, price: terms.price?.value ?? null };
   const byScope = scopePrices(model, full.cloud, sold, tables?.facts ?? []);
@@ -105,23 +106,6 @@ function Known(props: KnownProps) {
   const { platforms, tables, terms, scopes, asked, byScope, operation, own, notes } = known;
   return (
     <>
-      <HistoryList
-        full={full}
-        offering={offering}
-
-        edition={index.edition}
-        notes={notes}
-      />
-      <IdList ids={full.modelIds} />
-      {platforms.isError && (
-        <PanelFailure
-          title={words.failedTables}
-          error={platforms.error}
-          onRetry={() => void platforms.refetch()}
-        />
-      )}
-      {platforms.isPending && <PanelSkeleton sections={1} />}
-      {tables && <RequestSection asked={asked} platforms={tables} notes={notes} />}
       {/* What a scope costs may stand in the tables: until they are here nothing is called unknown. */}
       {!platforms.isPending && (
         <PriceTable
@@ -132,6 +116,7 @@ function Known(props: KnownProps) {
           notes={notes}
         />
       )}
+      {platforms.isPending && <PanelSkeleton sections={1} />}
       <OfferingFacts
         index={index}
         model={evidence.model}
@@ -140,10 +125,20 @@ function Known(props: KnownProps) {
         operation={operation}
         notes={notes}
       />
-      <Remarks remarks={remarksOf(full)} notes={notes} />
+      <IdList cloud={full.cloud} bareIsRefused={bareIsRefused(asked)} ids={full.modelIds} />
+      {platforms.isError && (
+        <PanelFailure
+          title={words.failedTables}
+          error={platforms.error}
+          onRetry={() => void platforms.refetch()}
+        />
+      )}
       {tables && (
         <FeatureList table={known.table} capabilities={known.capabilities} notes={notes} />
       )}
+      {tables && <RequestSection asked={asked} platforms={tables} notes={notes} />}
+      <HistoryList full={full} offering={offering} edition={index.edition} notes={notes} />
+      <Remarks remarks={remarksOf(full)} notes={notes} />
       <Sources notes={notes} own={new Set(own.flatMap(({ ids }) => ids))} />
     </>
   );

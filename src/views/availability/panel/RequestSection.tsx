@@ -17,7 +17,7 @@ interface RequestSectionProps {
   readonly notes: ReadonlyMap<string, Footnote>;
 }
 
-/** Every documented way to call the offering, the first one open, and what packages there are. */
+/** Every documented way to call the offering, folded, and what packages there are. */
 export function RequestSection({ asked, platforms, notes }: RequestSectionProps) {
   const words = useWords(panelWords);
   const text = useText();
@@ -34,10 +34,9 @@ export function RequestSection({ asked, platforms, notes }: RequestSectionProps)
           <SourceRefs ids={platforms.about.requestsCaveatSources} notes={notes} />
         </p>
       )}
-      {ways.map((way, at) => (
+      {ways.map((way) => (
         <Fold
           key={way.id}
-          open={at === 0}
           summary={
             way.scope === null ? text(way.label) : `${text(way.label)} · ${scopeLabel(way.scope)}`
           }

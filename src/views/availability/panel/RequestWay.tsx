@@ -1,6 +1,13 @@
 import { Fragment } from 'react';
 import type { MinimalRequest } from '#domain/minimal-request.ts';
-import { asCurl, asSdk, asTypeScript, sdkVariablesOf, variablesOf } from '#domain/request-code.ts';
+import {
+  asCurl,
+  asPython,
+  asSdk,
+  asTypeScript,
+  sdkVariablesOf,
+  variablesOf,
+} from '#domain/request-code.ts';
 import { useText, useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { CodeBlock } from './CodeBlock.tsx';
@@ -28,6 +35,7 @@ export function RequestWay({ way, notes }: RequestWayProps) {
       ) : (
         <p>{sdk ? words.onlySdk : words.incomplete}</p>
       )}
+      {http && <Code title={words.python} code={asPython(http)} />}
       {sdk && <Code title={words.sdk(sdk.package)} code={asSdk(sdk)} />}
       {http && !sdk && <Code title={words.typescript} code={asTypeScript(http)} />}
       {variables.length > 0 && (

@@ -133,20 +133,39 @@ describe('An empty result', () => {
   claude/a    ga 2026-01-01; scopes eu
   claude/b    ga 2026-01-01; scopes us
 `,
-      { clouds: ['aws'], scopes: ['eu'], price: 5 },
-      {
-        'claude/a aws': { price: { input: 9, output: null } },
-        'claude/b aws': { price: { input: 3, output: null } },
-      },
+      { clouds: ['aws'], scopes: ['eu'], context: 500 },
+      { 'claude/a aws': { context: 100 }, 'claude/b aws': { context: 900 } },
     );
     expect(found.families[0]?.clouds[0]).toMatchObject({
       onSale: 2,
       passing: 0,
       rules: [
         { filter: 'scopes', passing: 1, unsaid: 0 },
-        { filter: 'price', passing: 1, unsaid: 0 },
+        { filter: 'context', passing: 1, unsaid: 0 },
       ],
     });
+  });
+
+  it.each([
+    ['what costs more there', { input: 5, output: null, pinned: { eu: 1.1 } }, 0],
+    ['what costs more anywhere, though no source prices it there', { input: 6, output: null }, 0],
+    ['what nobody prices there, as far as is known', { input: 4, output: null }, 1],
+  ])('asks a price of the scope it must be pinned to: %s', (_, price, unsaid) => {
+    const found = explained(
+      `
+              aws
+  claude/a    ga 2026-01-01; scopes eu
+  claude/b    ga 2026-01-01; scopes us
+`,
+      { clouds: ['aws'], scopes: ['eu'], price: 5 },
+      { 'claude/a aws': { price }, 'claude/b aws': { price: { input: 1, output: null } } },
+    );
+    expect(found.families[0]?.clouds[0]?.rules[0]).toEqual({
+      filter: 'price',
+      passing: 0,
+      unsaid,
+    });
+    expect(found.possible).toBe(unsaid);
   });
 
   it('shows a family that passes on each cloud, but in different versions', () => {

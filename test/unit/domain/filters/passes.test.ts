@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Supports } from '#domain/capability.ts';
 import { NO_CRITERIA, type Criteria } from '#domain/filters/criteria.ts';
 import { activeFilters, countPassing, passes, without } from '#domain/filters/passes.ts';
+import type { LeanPrice } from '#domain/schema/terms.ts';
 import { drawRows } from '#test/support/draw-rows.ts';
 
 const DAY = '2026-06-01';
-const price = (input: number | null) => ({ price: { input, output: null } });
+const price = (input: number | null, pinned?: LeanPrice['pinned']) => ({
+  price: { input, output: null, ...(pinned && { pinned }) },
+});
 const { index, rows } = drawRows(
   `
               released    weights  frontier  azure                                aws                                gcp
@@ -18,8 +21,8 @@ const { index, rows } = drawRows(
   DAY,
   {
     'claude/new azure': { context: 200_000, ...price(5) },
-    'claude/new aws': { context: 1_000_000, ...price(4) },
-    'claude/new gcp': { context: 1_000_000, ...price(6) },
+    'claude/new aws': { context: 1_000_000, ...price(4, { eu: 1.1 }) },
+    'claude/new gcp': { context: 1_000_000, ...price(6, { uk: 1, eu: 1.5 }) },
     'claude/old aws': { context: 200_000, ...price(null) },
     'gpt/new azure': { context: 400_000, ...price(2) },
     'gpt/new aws': { context: 400_000, ...price(1) },
@@ -79,6 +82,12 @@ describe('A row passes', () => {
       ['gpt/new'],
     ],
     ['a price at most, the limit counts', { price: 4 }, ['claude/new', 'gpt/new', 'gpt/oss']],
+    ['the price of the scope it is pinned to', { price: 4.4, scopes: ['eu'] }, ['claude/new']],
+    ['not the price of elsewhere', { price: 4.3, scopes: ['eu'] }, []],
+    ['the dearest of several scopes', { price: 8, scopes: ['eu', 'uk'] }, []],
+    ['that dearest, the limit counts', { price: 9, scopes: ['eu', 'uk'] }, ['claude/new']],
+    ['the unpinned rate where that is asked for', { price: 4, scopes: ['global'] }, ['claude/new']],
+    ['no price that nobody documents there', { price: 9, scopes: ['us'] }, []],
     ['no unknown price', { price: 999, families: ['claude'] }, ['claude/new']],
     ['a chosen status with a price', { price: 1, statuses: ['private-preview'] }, ['gpt/new']],
     ['a context at least, the limit counts', { context: 1_000_000 }, ['claude/new']],
