@@ -188,6 +188,21 @@ export function familiesOf(
     .toSorted(claimFirst);
 }
 
+/** A family of the frontier against the three clouds. */
+export type FrontierRow = Omit<FamilyRow, 'kind' | 'id' | 'versions'>;
+
+/** The frontier's families with their own cells on the claim's day, who has the claim first. */
+export function frontierOn(index: CatalogueIndex, claim: Claim): readonly FrontierRow[] {
+  return index.catalogue.families
+    .filter(({ frontier }) => frontier)
+    .map((family) => ({
+      family,
+      ...familyOn(index, family.id, claim.at, claim.weights === 'all'),
+      hasClaim: claim.families.some((each) => each.family === family.id),
+    }))
+    .toSorted(claimFirst);
+}
+
 /** Whether every cloud that had it has ended it. */
 export function hasEnded(row: ModelRow): boolean {
   const statuses = CLOUDS.map((cloud) => row.cells[cloud].status);
@@ -270,7 +285,7 @@ function reachOfCells(cells: Readonly<Record<CloudId, Cell>>): Reach {
   return reachOfCount(statuses.filter(isOnSale).length, 'same-version-sale');
 }
 
-function claimFirst(a: FamilyRow, b: FamilyRow): number {
-  const rank = (row: FamilyRow) => (row.hasClaim ? 0 : row.family.frontier ? 1 : 2);
+function claimFirst(a: FrontierRow, b: FrontierRow): number {
+  const rank = (row: FrontierRow) => (row.hasClaim ? 0 : row.family.frontier ? 1 : 2);
   return rank(a) - rank(b) || reachRank(a.reach) - reachRank(b.reach);
 }

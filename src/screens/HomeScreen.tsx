@@ -104,7 +104,6 @@ function Top({ index, home }: SectionProps) {
       <div className={styles.claim}>
         <Slot>
           <ClaimBlock index={index} claim={claim} view={view} onView={changeView} />
-          <CloudCards index={index} claim={claim} />
         </Slot>
       </div>
       <Slot waiting={<Skeleton shape="lanes" />}>
@@ -118,6 +117,11 @@ function Top({ index, home }: SectionProps) {
           claimFamilies={claim.families.map((family) => family.family)}
         />
       </Slot>
+      <div className={styles.cards}>
+        <Slot>
+          <CloudCards index={index} claim={claim} />
+        </Slot>
+      </div>
     </div>
   );
 }

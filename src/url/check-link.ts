@@ -4,7 +4,7 @@ import type { Day } from '#domain/day.ts';
 import { CAPABILITIES } from '#domain/capability.ts';
 import { nearestIn, rangeOf } from '#domain/range.ts';
 import type { LinkProblem, ParsedLink } from './parse.ts';
-import { ENDED, type View } from './view.ts';
+import { ENDED, OTHERS, type View } from './view.ts';
 
 /** The View without ids that nothing has, on a day that the slider reaches; what was wrong is named beside what was found before. */
 export function checkLink(
@@ -29,7 +29,7 @@ export function checkLink(
     toggled: keep(
       'toggle',
       view.toggled,
-      (id) => isFamily(id.replace(/^[-~]/, '')) || id === ENDED,
+      (id) => isFamily(id.replace(/^[-~]/, '')) || id === ENDED || id === OTHERS,
     ),
     focus: keep('focus', view.focus, (id) => isFamily(id) || isModel(id)),
     features: keep('feature', view.features, (id) => CAPABILITIES.some((each) => each === id)),

@@ -52,7 +52,8 @@ export interface View extends Criteria {
   readonly rows: 'families' | 'versions';
   /**
    * Families opened or closed against their default: `gpt` open, `~gpt` with what has ended,
-   * `-claude` closed, `ended` those too of which everything has ended.
+   * `-claude` closed, `ended` those too of which everything has ended,
+   * `others` those beside the frontier.
    */
   readonly toggled: readonly string[];
   readonly sort: Sort | null;
@@ -72,8 +73,9 @@ export interface View extends Criteria {
   readonly returned: number | null;
 }
 
-/** Among what is toggled: the families that ended stand too. No family is called so. */
+/** Among what is toggled: the families that ended stand too, or those beside the frontier. No family is called so. */
 export const ENDED = 'ended';
+export const OTHERS = 'others';
 
 export const DEFAULT_VIEW: View = {
   at: null,

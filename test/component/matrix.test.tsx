@@ -5,7 +5,7 @@ import { claim } from '#domain/claim.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { Matrix } from '#parts/matrix/Matrix.tsx';
 import { realRows } from '#test/support/draw-rows.ts';
-import { COLUMNS, DEFAULT_VIEW, type Column, type View } from '#url/view.ts';
+import { COLUMNS, DEFAULT_VIEW, OTHERS, type Column, type View } from '#url/view.ts';
 
 const DAY = '2026-11-22';
 const { index, rows } = await realRows(DAY);
@@ -161,7 +161,7 @@ describe('What has ended', () => {
             families={over}
             versions={null}
             day={DAY}
-            view={{ ...DEFAULT_VIEW, toggled }}
+            view={{ ...DEFAULT_VIEW, toggled: [OTHERS, ...toggled] }}
             onView={() => {}}
             href={() => '#'}
           />
@@ -213,8 +213,20 @@ describe('Versions that are folded away', () => {
 });
 
 describe('A highlight', () => {
+  it('stands for the other families too, which are else folded behind their names', () => {
+    const table = draw({});
+    const names = 'and 1 other family: Llama';
+    expect(table.querySelector('td[data-family="llama"]')).toBeNull();
+    expect(within(table).getByRole('button', { name: names })).toBeTruthy();
+    document.body.replaceChildren();
+    expect(draw({ focus: ['llama'] }).querySelector('td[data-family="llama"]')).toBeTruthy();
+    document.body.replaceChildren();
+    expect(draw({ price: 5 }).querySelector('td[data-family="llama"]')).toBeTruthy();
+  });
+
   it('dims the others and hides nothing', () => {
-    const before = draw({}).querySelectorAll('tr').length;
+    // All rows, and one that folds the other families again.
+    const before = draw({ toggled: [OTHERS] }).querySelectorAll('tr').length - 1;
     document.body.replaceChildren();
     const table = draw({ focus: ['grok'] });
     expect(table.querySelectorAll('tr')).toHaveLength(before);

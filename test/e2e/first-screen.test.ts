@@ -103,7 +103,7 @@ describe('What is shown', () => {
   it('is the same whoever answers', async () => {
     /** Every cell of the table, with all its attributes. */
     const cellsOf = async (page: Page) => {
-      await page.getByRole('table').waitFor();
+      await page.getByRole('table', { name: /^Models on/ }).waitFor();
       return page.locator('td[data-cloud]').evaluateAll((cells) =>
         cells.map((cell) =>
           cell

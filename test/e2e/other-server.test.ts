@@ -59,7 +59,7 @@ describe('An app built with VITE_API_URL', () => {
 
   it('brings no worker of its own', async () => {
     const page = await open('/', origin());
-    await page.getByRole('table').waitFor();
+    await page.getByRole('table').first().waitFor();
     const workers = await page.evaluate(
       async () => (await navigator.serviceWorker.getRegistrations()).length,
     );

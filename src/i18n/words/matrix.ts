@@ -20,6 +20,9 @@ export const matrixWords = words(
       `and ${count === 1 ? '1 family' : `${count} families`} that ended: ${names}`,
     endedVersions: (count: number) => `and ${count} ended`,
     hideEnded: 'Hide what ended',
+    otherFamilies: (names: string, count: number) =>
+      `and ${count === 1 ? '1 other family' : `${count} other families`}: ${names}`,
+    hideOthers: 'Hide the other families',
     showFewer: (family: string) => `Show fewer versions of ${family}`,
     by: (day: string) => `by ${day}`,
     in: (month: string) => month,
@@ -78,6 +81,9 @@ export const matrixWords = words(
       `und ${count === 1 ? '1 beendete Familie' : `${count} beendete Familien`}: ${names}`,
     endedVersions: (count: number) => `und ${count} beendete`,
     hideEnded: 'Beendetes ausblenden',
+    otherFamilies: (names: string, count: number) =>
+      `und ${count === 1 ? '1 weitere Familie' : `${count} weitere Familien`}: ${names}`,
+    hideOthers: 'Die weiteren Familien ausblenden',
     showFewer: (family: string) => `Weniger Versionen von ${family} zeigen`,
     by: (day: string) => `bis ${day}`,
     in: (month: string) => month,

@@ -7,11 +7,11 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import { useIdle } from '#ui/use-idle.ts';
 import { LinkModeContext } from '#parts/link-mode.ts';
-import { ENDED, type View } from '#url/view.ts';
+import { ENDED, OTHERS, type View } from '#url/view.ts';
 import styles from './Matrix.module.css';
 import { MatrixFamily } from './MatrixFamily.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
-import { columnCount, isOver, withEnded } from './matrix-look.ts';
+import { columnCount, isOver, showsOthers, withFold } from './matrix-look.ts';
 import { MatrixModel } from './MatrixModel.tsx';
 import { HANDLERS } from './table-handlers.ts';
 
@@ -70,10 +70,17 @@ function Families({ families, ...rest }: Omit<MatrixProps, 'versions' | 'day'>) 
   const open = view.toggled.includes(ENDED);
   const ended = view.statuses.length > 0 ? [] : families.filter(isOver);
   const others = families.filter((row) => !row.family.frontier && (open || !ended.includes(row)));
+  const shown = showsOthers(view);
+  const fold = { fold: OTHERS, view, onView } as const;
   return (
     <>
       <tbody>{draw(families.filter((row) => row.family.frontier))}</tbody>
-      {others.length > 0 && (
+      {others.length > 0 && !shown && (
+        <FoldRow {...fold} hide={words.hideOthers}>
+          {words.otherFamilies(others.map((row) => row.family.name).join(', '), others.length)}
+        </FoldRow>
+      )}
+      {others.length > 0 && shown && (
         <tbody>
           <tr className={styles.section}>
             <th colSpan={columnCount(view)} scope="rowgroup">
@@ -83,10 +90,15 @@ function Families({ families, ...rest }: Omit<MatrixProps, 'versions' | 'day'>) 
           {draw(others)}
         </tbody>
       )}
-      {ended.length > 0 && (
-        <EndedRow {...{ view, onView }}>
+      {ended.length > 0 && shown && (
+        <FoldRow fold={ENDED} hide={words.hideEnded} {...{ view, onView }}>
           {words.ended(ended.map((row) => row.family.name).join(', '), ended.length)}
-        </EndedRow>
+        </FoldRow>
+      )}
+      {others.length > 0 && view.toggled.includes(OTHERS) && (
+        <FoldRow {...fold} hide={words.hideOthers}>
+          {words.hideOthers}
+        </FoldRow>
       )}
     </>
   );
@@ -116,22 +128,26 @@ function Versions({ versions, ...rest }: VersionsProps) {
         </tbody>
       )}
       {current.length < versions.length && (
-        <EndedRow {...rest}>{words.endedVersions(versions.length - current.length)}</EndedRow>
+        <FoldRow fold={ENDED} hide={words.hideEnded} {...rest}>
+          {words.endedVersions(versions.length - current.length)}
+        </FoldRow>
       )}
     </>
   );
 }
 
-interface EndedRowProps extends Pick<MatrixProps, 'view' | 'onView'> {
+interface FoldRowProps extends Pick<MatrixProps, 'view' | 'onView'> {
+  readonly fold: typeof ENDED | typeof OTHERS;
+  /** What folds it again. */
+  readonly hide: string;
   /** What is folded, in words. */
   readonly children: string;
 }
 
-/** The way to what has ended, and back. */
-function EndedRow({ view, onView, children }: EndedRowProps) {
-  const words = useWords(matrixWords);
+/** The way to what is folded at the end, and back. */
+function FoldRow({ fold, hide, view, onView, children }: FoldRowProps) {
   const still = useContext(LinkModeContext) === 'none';
-  const open = view.toggled.includes(ENDED);
+  const open = view.toggled.includes(fold);
   return (
     <tbody>
       <tr className={styles.more}>
@@ -139,8 +155,8 @@ function EndedRow({ view, onView, children }: EndedRowProps) {
           {still ? (
             children
           ) : (
-            <button type="button" onClick={() => onView(withEnded(view, !open))}>
-              {open ? words.hideEnded : children}
+            <button type="button" onClick={() => onView(withFold(view, fold, !open))}>
+              {open ? hide : children}
             </button>
           )}
         </td>

@@ -1,7 +1,8 @@
 /** What of the matrix a View shows. */
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
+import { activeFilters } from '#domain/filters/passes.ts';
 import { hasEnded, type FamilyRow, type ModelRow } from '#domain/matrix.ts';
-import { ENDED, type Column, type View } from '#url/view.ts';
+import { OTHERS, type Column, type ENDED, type View } from '#url/view.ts';
 
 /** The columns shown where the link names none. */
 export const DEFAULT_COLUMNS: readonly Column[] = [
@@ -82,8 +83,14 @@ export function isOver(row: FamilyRow): boolean {
   return !row.family.frontier && row.versions.every(hasEnded);
 }
 
-/** The View with or without the families of which everything has ended. */
-export function withEnded(view: View, open: boolean): View {
-  const rest = view.toggled.filter((id) => id !== ENDED);
-  return { ...view, toggled: open ? [...rest, ENDED] : rest };
+/** The View with or without what else is folded: the families of which everything has ended, or those beside the frontier. */
+export function withFold(view: View, fold: typeof ENDED | typeof OTHERS, open: boolean): View {
+  const rest = view.toggled.filter((id) => id !== fold);
+  return { ...view, toggled: open ? [...rest, fold] : rest };
+}
+
+/** Whether the families beside the frontier stand: unfolded, or asked for by a filter, an order or a focus. */
+export function showsOthers(view: View): boolean {
+  const asks = view.sort !== null || view.focus.length > 0 || activeFilters(view).length > 0;
+  return asks || view.toggled.includes(OTHERS);
 }

@@ -8,6 +8,7 @@ import { DayChip } from '#parts/DayChip.tsx';
 import { ClaimSentence } from '#parts/ClaimSentence.tsx';
 import type { View } from '#url/view.ts';
 import styles from './ClaimBlock.module.css';
+import { FrontierBoard } from './FrontierBoard.tsx';
 import { NearMisses } from '#parts/NearMisses.tsx';
 
 const Evidence = lazy(async () => ({ default: (await import('./Evidence.tsx')).Evidence }));
@@ -37,6 +38,7 @@ export const ClaimBlock = memo(function ClaimBlock({
     <section className={styles.block}>
       <DayChip day={claim.at} edition={index.edition} />
       <ClaimSentence claim={claim} words={sentence} />
+      <FrontierBoard index={index} claim={claim} />
       <NearMisses claim={claim} naming={naming} lacks={sentence.lacks} />
       <div className={styles.doubts}>
         <button type="button" aria-expanded={open === 'stress'} onClick={() => toggle('stress')}>

@@ -10,7 +10,7 @@ import { addressNow, headline, renderApp } from '#test/support/render-app.tsx';
 const CLAUDE_ALONE = 'Claude is the one top model on all three clouds.';
 const NOBODY = 'No top model is on all three clouds.';
 
-const table = () => screen.findByRole('table');
+const table = () => screen.findByRole('table', { name: /^Models on/ });
 
 describe('The first screen', () => {
   it('says the claim as its one main heading', async () => {
