@@ -8,7 +8,8 @@ import { claim, type Claim } from '#domain/claim.ts';
 import { changesBetweenEditions, editionDays, type EditionsCompared } from '#domain/editions.ts';
 import { CLOUDS } from '#domain/cloud.ts';
 import { labOf } from '#domain/model.ts';
-import { SCOPES } from '#domain/scope.ts';
+import { priceIn } from '#domain/price-in.ts';
+import { SCOPES, type Scope } from '#domain/scope.ts';
 import { versionsOf, type FamilyReach } from '#domain/reach.ts';
 import { CELL_STATUSES } from '#domain/status.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
@@ -102,7 +103,7 @@ export async function answerAvailability({ query, load }: Asked): Promise<Availa
       family: model.family,
       lab: labOf(model.id),
       weights: model.weights,
-      clouds: statesOf(index, model.id, at).filter(
+      clouds: statesOf(index, model.id, at, scopesIn(wanted.scopes)).filter(
         (state) => wanted.clouds?.has(state.cloud) ?? true,
       ),
     }))
@@ -123,10 +124,16 @@ export async function answerAvailability({ query, load }: Asked): Promise<Availa
   };
 }
 
+/** The scopes that are asked for. */
+function scopesIn(wanted: ReadonlySet<string> | null): readonly Scope[] {
+  return SCOPES.filter((scope) => wanted?.has(scope));
+}
+
 function statesOf(
   index: CatalogueIndex,
   model: string,
   at: string,
+  pinnedTo: readonly Scope[],
 ): AvailabilityAnswer['models'][number]['clouds'] {
   const released = index.models.get(model)?.released ?? null;
   return CLOUDS.map((cloud) => {
@@ -144,6 +151,7 @@ function statesOf(
       infrastructure: sold?.infrastructure ?? null,
       operator: sold?.operator ?? null,
       price: sold?.price ?? null,
+      priceThere: sold && pinnedTo.length > 0 ? priceIn(sold.price, pinnedTo) : null,
       borrowed: sold ? [...sold.borrowed] : [],
     };
   });

@@ -72,6 +72,14 @@ export const AvailabilityAnswer = v.strictObject({
           infrastructure: v.nullable(Party),
           operator: v.nullable(Party),
           price: v.nullable(LeanPrice),
+          priceThere: v.pipe(
+            v.nullable(
+              v.strictObject({ input: v.nullable(v.number()), output: v.nullable(v.number()) }),
+            ),
+            v.description(
+              'In the scopes that were asked for, the dearest of several; null: none was, or no source prices it there',
+            ),
+          ),
           borrowed: v.pipe(
             v.array(v.picklist(TERMS)),
             v.description('Terms known from the edition alone, which is of a later day'),

@@ -99,6 +99,23 @@ describe('The availability on the edition’s day, counted by hand', () => {
   });
 });
 
+describe('The price of a scope', () => {
+  it('is the rate by what the same answer says pinning costs, or none', async () => {
+    const models = await modelsFor('scope=eu');
+    const there = models.flatMap(({ clouds }) => clouds);
+    for (const { price, priceThere } of there) {
+      const factor = price?.pinned?.eu;
+      const input = price?.input ?? null;
+      expect(priceThere?.input ?? null).toBe(
+        factor === undefined || input === null ? null : Math.round(input * factor * 1e6) / 1e6,
+      );
+    }
+    expect(there.filter(({ priceThere }) => priceThere !== null).length).toBeGreaterThan(10);
+    const unpinned = await modelsFor('cloud=aws');
+    expect(unpinned.every(({ clouds }) => clouds.every((each) => !each.priceThere))).toBe(true);
+  });
+});
+
 describe('The changes between two editions', () => {
   it('are those that the later edition lists, with what was wrong apart from what changed', async () => {
     const { editions } = await read('/editions', Editions);
