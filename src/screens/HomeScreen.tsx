@@ -24,6 +24,7 @@ import type { ScreenProps } from './screen.ts';
 import { Skeleton } from './AwaitedSkeleton.tsx';
 import { useHome, type HomeData } from './use-home.ts';
 
+const Unchecked = later(async () => (await import('#parts/Unchecked.tsx')).Unchecked);
 const EmptyResult = later(async () => (await import('#parts/EmptyResult.tsx')).EmptyResult);
 
 interface SectionProps extends ScreenProps {
@@ -82,6 +83,11 @@ const Home = memo(function Home({ index }: ScreenProps) {
         </AtOnce>
       </div>
       <Rows index={index} home={home} />
+      {home.drawn.features.length > 0 && (
+        <Slot>
+          <Unchecked index={index} rows={rows} view={home.drawn} supports={home.supports} />
+        </Slot>
+      )}
       <Legend index={index} rows={rows} day={claim.at} />
       {notes && (
         <Slot>

@@ -19,6 +19,10 @@ const EmptyResult = lazy(async () => ({
   default: (await import('#parts/EmptyResult.tsx')).EmptyResult,
 }));
 
+const Unchecked = lazy(async () => ({
+  default: (await import('#parts/Unchecked.tsx')).Unchecked,
+}));
+
 const AskSupports = lazy(async () => ({
   default: (await import('./AskSupports.tsx')).AskSupports,
 }));
@@ -74,6 +78,11 @@ export function MatrixWidget(props: WidgetProps) {
             />
           </MatchContext>
         </div>
+      )}
+      {view.features.length > 0 && (
+        <Suspense>
+          <Unchecked index={index} rows={rows} view={view} supports={supports} />
+        </Suspense>
       )}
       <Legend index={index} rows={rows} day={day} />
     </WidgetBody>

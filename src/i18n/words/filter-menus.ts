@@ -32,6 +32,8 @@ export const filterMenuWords = words(
       context: 'As the cloud offers it, which may be less than the lab does.',
       price: 'At the global rate.',
     },
+    unchecked: (what: string, families: string) =>
+      `Not checked for ${what}: ${families}. No page was read that says yes or no.`,
     unsaid: 'What no source documents does not pass.',
     own: { context: 'Other number', price: 'Other price', since: 'Other day' },
     apply: 'Apply',
@@ -80,6 +82,8 @@ export const filterMenuWords = words(
       context: 'Wie die Cloud es anbietet; das kann weniger sein als beim Hersteller.',
       price: 'Zum globalen Tarif.',
     },
+    unchecked: (what: string, families: string) =>
+      `Nicht geprüft auf ${what}: ${families}. Keine gelesene Seite sagt ja oder nein.`,
     unsaid: 'Was keine Quelle belegt, fällt heraus.',
     own: { context: 'Andere Zahl', price: 'Anderer Preis', since: 'Anderer Tag' },
     apply: 'Anwenden',
