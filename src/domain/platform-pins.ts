@@ -1,0 +1,98 @@
+/** Where inference can be kept, family by family: the EU first, because most who ask mean it. */
+import { CLOUDS, type CloudId } from './cloud.ts';
+import { compareText } from './compare.ts';
+import { GEOGRAPHIES, type Platforms } from './platform.ts';
+import { judge, type Verdict } from './platform-verdict.ts';
+
+/** Models of a family that sources tell apart, and where they can be kept. */
+export type PinGroup = Platforms['residency'][number];
+export type Geography = (typeof GEOGRAPHIES)[number];
+export type Pin = PinGroup['geographies'][Geography]['pin'];
+
+/** The geographies in the order in which they are told. */
+export const PINNED_ORDER: readonly Geography[] = [
+  'eu',
+  ...GEOGRAPHIES.filter((each) => each !== 'eu'),
+];
+
+export interface PinCell {
+  readonly cloud: CloudId;
+  /** The family's models here in the groups that sources tell apart; empty: the table does not cover it. */
+  readonly groups: readonly PinGroup[];
+}
+
+export interface PinRow {
+  readonly family: string;
+  readonly cells: readonly PinCell[];
+  readonly verdict: Verdict;
+}
+
+/** A row for each family that one of these clouds has groups of, those on most clouds first, then by id. */
+export function pinRows(
+  { residency }: Pick<Platforms, 'residency'>,
+  clouds: readonly CloudId[],
+): readonly PinRow[] {
+  const families = [...new Set(residency.map(({ family }) => family))];
+  return families
+    .map((family) => {
+      const cells = clouds.map((cloud) => ({
+        cloud,
+        groups: residency.filter((each) => each.family === family && each.on === cloud),
+      }));
+      return { family, cells, verdict: judgePins(cells) };
+    })
+    .filter(({ cells }) => cells.some(({ groups }) => groups.length > 0))
+    .toSorted((a, b) => covering(b) - covering(a) || compareText(a.family, b.family));
+}
+
+/** The labs' own APIs in the same table: no cloud, told beside. */
+export function pinsBeside({ residency }: Pick<Platforms, 'residency'>): readonly PinGroup[] {
+  return residency.filter(({ on }) => !CLOUDS.some((cloud) => cloud === on));
+}
+
+/** Whether anything of a family can be kept there: one group is enough for a yes, a no needs all of them. */
+export function pinOf({ groups }: Pick<PinCell, 'groups'>, geography: Geography): Pin {
+  const pins = groups.map(({ geographies }) => geographies[geography].pin);
+  if (pins.includes('yes')) return 'yes';
+  return pins.length > 0 && pins.every((pin) => pin === 'no') ? 'no' : 'unknown';
+}
+
+/** Every source of a group, once. */
+export function sourcesOfGroup({ geographies }: Pick<PinGroup, 'geographies'>): readonly string[] {
+  return [...new Set(PINNED_ORDER.flatMap((each) => geographies[each].sources))];
+}
+
+/** The families that can be kept in a geography on a cloud. */
+export function familiesPinned(
+  rows: readonly PinRow[],
+  cloud: CloudId,
+  geography: Geography,
+): readonly string[] {
+  return rows
+    .filter(({ cells }) =>
+      cells.some((cell) => cell.cloud === cloud && pinOf(cell, geography) === 'yes'),
+    )
+    .map(({ family }) => family);
+}
+
+function covering({ cells }: Pick<PinRow, 'cells'>): number {
+  return cells.filter(({ groups }) => groups.length > 0).length;
+}
+
+/** Geographies differ one by one; the row is the same only where each of them is. One cloud alone is documented where any is. */
+function judgePins(cells: readonly PinCell[]): Verdict {
+  const [only] = cells;
+  if (cells.length === 1 && only) {
+    return PINNED_ORDER.some((each) => pinOf(only, each) !== 'unknown') ? 'same' : 'open';
+  }
+  const points = PINNED_ORDER.map((geography) =>
+    judge(
+      cells.map((cell) => {
+        const pin = pinOf(cell, geography);
+        return pin === 'unknown' ? null : pin;
+      }),
+    ),
+  );
+  if (points.includes('differs')) return 'differs';
+  return points.every((point) => point === 'same') ? 'same' : 'open';
+}

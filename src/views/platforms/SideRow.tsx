@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { CloudId } from '#domain/cloud.ts';
+import type { Verdict } from '#domain/platform-verdict.ts';
+import { useWords } from '#i18n/locale-context.ts';
+import { platformWords } from '#i18n/words/platforms.ts';
+import { Mark } from '#parts/Mark.tsx';
+import styles from './SideRow.module.css';
+
+interface SideRowProps {
+  /** What the row is about. */
+  readonly head: ReactNode;
+  readonly verdict: Verdict;
+  readonly cells: readonly { readonly cloud: CloudId; readonly content: ReactNode }[];
+  readonly cloudName: (cloud: CloudId) => string;
+  /** Says its verdict in few words: only that it differs, or nothing. */
+  readonly brief?: boolean;
+}
+
+/** A row with a cell for each cloud, and whether they differ. */
+export function SideRow({ head, verdict, cells, cloudName, brief = false }: SideRowProps) {
+  const words = useWords(platformWords);
+  const compared = cells.length > 1;
+  const told = compared && (verdict === 'differs' || !brief);
+  return (
+    <tr className={styles.row} data-verdict={compared ? verdict : undefined}>
+      <th scope="row">
+        {head}
+        {told && <span className={styles.verdict}>{words.verdicts[verdict]}</span>}
+      </th>
+      {cells.map(({ cloud, content }) => (
+        <td key={cloud} data-cloud={cloud}>
+          <span className={styles.cloud}>
+            <Mark id={cloud} /> {cloudName(cloud)}
+          </span>
+          {content}
+        </td>
+      ))}
+    </tr>
+  );
+}
