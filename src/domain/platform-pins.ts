@@ -50,11 +50,15 @@ export function pinsBeside({ residency }: Pick<Platforms, 'residency'>): readonl
   return residency.filter(({ on }) => !CLOUDS.some((cloud) => cloud === on));
 }
 
-/** Whether anything of a family can be kept there: one group is enough for a yes, a no needs all of them. */
-export function pinOf({ groups }: Pick<PinCell, 'groups'>, geography: Geography): Pin {
-  const pins = groups.map(({ geographies }) => geographies[geography].pin);
-  if (pins.includes('yes')) return 'yes';
-  return pins.length > 0 && pins.every((pin) => pin === 'no') ? 'no' : 'unknown';
+/** `some`: sources say yes for some of a family's models and no for others. */
+export type FamilyPin = Pin | 'some';
+
+/** Whether a family can be kept there: its groups must agree, or it is only some of it. */
+export function pinOf({ groups }: Pick<PinCell, 'groups'>, geography: Geography): FamilyPin {
+  const pins = new Set(groups.map(({ geographies }) => geographies[geography].pin));
+  if (pins.size === 0 || pins.has('unknown')) return 'unknown';
+  if (pins.size > 1) return 'some';
+  return pins.has('yes') ? 'yes' : 'no';
 }
 
 /** Every source of a group, once. */
@@ -62,37 +66,45 @@ export function sourcesOfGroup({ geographies }: Pick<PinGroup, 'geographies'>): 
   return [...new Set(PINNED_ORDER.flatMap((each) => geographies[each].sources))];
 }
 
-/** The families that can be kept in a geography on a cloud. */
-export function familiesPinned(
+/** What can be kept in a geography on a cloud. */
+export interface Kept {
+  readonly family: string;
+  /** The groups that can; null where all that the family has there can. */
+  readonly groups: readonly PinGroup[] | null;
+}
+
+/** The families of which something can be kept in a geography on a cloud. */
+export function keptIn(
   rows: readonly PinRow[],
   cloud: CloudId,
   geography: Geography,
-): readonly string[] {
-  return rows
-    .filter(({ cells }) =>
-      cells.some((cell) => cell.cloud === cloud && pinOf(cell, geography) === 'yes'),
-    )
-    .map(({ family }) => family);
+): readonly Kept[] {
+  return rows.flatMap(({ family, cells }) => {
+    const all = cells.find((cell) => cell.cloud === cloud)?.groups ?? [];
+    const groups = all.filter(({ geographies }) => geographies[geography].pin === 'yes');
+    if (groups.length === 0) return [];
+    return [{ family, groups: groups.length === all.length ? null : groups }];
+  });
 }
 
 function covering({ cells }: Pick<PinRow, 'cells'>): number {
   return cells.filter(({ groups }) => groups.length > 0).length;
 }
 
-/** Geographies differ one by one; the row is the same only where each of them is. One cloud alone is documented where any is. */
+/**
+ * Geographies differ one by one; the row is the same only where each of them is. Which models
+ * "some" are nobody can compare. One cloud alone is documented where any geography is.
+ */
 function judgePins(cells: readonly PinCell[]): Verdict {
   const [only] = cells;
   if (cells.length === 1 && only) {
     return PINNED_ORDER.some((each) => pinOf(only, each) !== 'unknown') ? 'same' : 'open';
   }
-  const points = PINNED_ORDER.map((geography) =>
-    judge(
-      cells.map((cell) => {
-        const pin = pinOf(cell, geography);
-        return pin === 'unknown' ? null : pin;
-      }),
-    ),
-  );
+  const points = PINNED_ORDER.map((geography) => {
+    const pins = cells.map((cell) => pinOf(cell, geography));
+    const verdict = judge(pins.map((pin) => (pin === 'unknown' ? null : pin)));
+    return verdict === 'same' && pins.includes('some') ? 'open' : verdict;
+  });
   if (points.includes('differs')) return 'differs';
   return points.every((point) => point === 'same') ? 'same' : 'open';
 }

@@ -30,6 +30,8 @@ export interface PlatformRow {
   readonly section: PlatformSectionId;
   readonly cells: readonly PlatformCell[];
   readonly verdict: Verdict;
+  /** The values that differ, as `judgeFacts` names them. */
+  readonly by: readonly string[];
 }
 
 /** What a cloud's own file says beside the rows. */
@@ -89,7 +91,7 @@ function platformRows(
         return at?.row === id && at.cloud === cloud;
       }),
     }));
-    return [{ id, section, cells, verdict: judgeFacts(cells.map((cell) => cell.facts)) }];
+    return [{ id, section, cells, ...judgeFacts(cells.map((cell) => cell.facts)) }];
   });
 }
 

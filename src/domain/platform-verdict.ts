@@ -49,8 +49,14 @@ function isPlain(value: unknown): value is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
+interface Judged {
+  readonly verdict: Verdict;
+  /** The values that differ: the topic, and within it the part (`billing.route`). */
+  readonly by: readonly string[];
+}
+
 /** The verdict on a row of facts; facts are compared with those of their own topic only. */
-export function judgeFacts(cells: readonly (readonly PlatformFact[])[]): Verdict {
+export function judgeFacts(cells: readonly (readonly PlatformFact[])[]): Judged {
   const topics = [...new Set(cells.flat().map(({ topic }) => topic))];
   const points = topics.flatMap((topic) => {
     const parts = cells.map((cell) => {
@@ -59,12 +65,17 @@ export function judgeFacts(cells: readonly (readonly PlatformFact[])[]): Verdict
     });
     const names = [...new Set(parts.flatMap((part) => [...part.keys()]))];
     // Of a topic without values nothing is alike.
-    if (names.length === 0) return ['open' as const];
-    return names.map((name) => judge(parts.map((part) => part.get(name) ?? null)));
+    if (names.length === 0) return [{ name: topic, verdict: 'open' as const }];
+    return names.map((name) => ({
+      name: name === '' ? topic : `${topic}.${name}`,
+      verdict: judge(parts.map((part) => part.get(name) ?? null)),
+    }));
   });
-  if (points.includes('differs')) return 'differs';
-  if (cells.some((cell) => cell.length === 0)) return 'open';
-  return points.every((point) => point === 'same') ? 'same' : 'words';
+  const by = points.filter(({ verdict }) => verdict === 'differs').map(({ name }) => name);
+  if (by.length > 0) return { verdict: 'differs', by };
+  if (cells.some((cell) => cell.length === 0)) return { verdict: 'open', by };
+  const same = points.every(({ verdict }) => verdict === 'same');
+  return { verdict: same ? 'same' : 'words', by };
 }
 
 export type Tally = Readonly<Record<Verdict, number>>;

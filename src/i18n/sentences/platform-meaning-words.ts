@@ -8,8 +8,6 @@ export interface MeaningWords {
   readonly euLead: string;
   readonly eu: (cloud: string, families: string) => string;
   readonly euNone: (cloud: string) => string;
-  readonly euOnEach: (families: string) => string;
-  readonly euOnNone: string;
   readonly features: (count: number, family: string, full: string) => string;
   readonly full: (cloud: string, count: number) => string;
   readonly featuresDiffer: (count: number) => string;
@@ -22,9 +20,11 @@ export interface MeaningWords {
   readonly premiumUnknown: (cloud: string) => string;
   readonly data: (documented: number, of: number, primary: number, contradicted: number) => string;
   readonly certificates: string;
-  readonly certified: (cloud: string, part: string | null, confidence: Confidence) => string;
+  readonly certified: (name: string, confidence: Confidence) => string;
   readonly answers: Readonly<Record<Certified, (names: string) => string>>;
   readonly names: Readonly<Record<string, string>>;
+  /** What a fact about a part of a platform is about. */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 const NAMES = {
@@ -38,17 +38,15 @@ const NAMES = {
 
 export const MEANING = twins<MeaningWords>(
   {
-    euLead: 'Families with models that can be kept in the EU, as far as documented:',
-    eu: (cloud, families) => `on ${cloud} ${families}`,
-    euNone: (cloud) => `on ${cloud} none`,
-    euOnEach: (families) => `On each of them: ${families}.`,
-    euOnNone: 'None of them on each.',
+    euLead: 'What can be kept in the EU, as far as documented.',
+    eu: (cloud, families) => `${cloud}: ${families}`,
+    euNone: (cloud) => `${cloud}: nothing`,
     features: (count, family, full) =>
       `Of ${count} features of the API for ${family}, documented with a plain yes are ${full}.`,
     full: (cloud, count) => `${count} on ${cloud}`,
     featuresDiffer: (count) =>
       count === 0 ? 'No feature differs.' : `${count} ${count === 1 ? 'differs' : 'differ'}.`,
-    bill: 'By the values in the row “Bill and commitments”, whose text says what they hold for:',
+    bill: 'By the values in the row “Bill and commitments”, whose text says what they hold for.',
     routes: { native: 'on the cloud’s own bill', marketplace: 'through the marketplace' },
     counts: {
       yes: (commitment) => `counting toward ${commitment}`,
@@ -61,9 +59,8 @@ export const MEANING = twins<MeaningWords>(
     premiumUnknown: (cloud) => `on ${cloud} not documented`,
     data: (documented, of, primary, contradicted) =>
       `Of ${of} cells on who processes and keeps the data, ${documented} are documented, ${primary} of them by primary sources throughout; ${contradicted === 0 ? 'none is contradicted' : contradicted === 1 ? 'one is contradicted' : `${contradicted} are contradicted`}.`,
-    certificates: 'What the facts on compliance answer:',
-    certified: (cloud, part, confidence) =>
-      `${cloud}${part === null ? '' : ` (part “${part}”)`}, ${confidenceWords.en.word[confidence]} as a whole:`,
+    certificates: 'What the values on compliance answer.',
+    certified: (name, confidence) => `${name} (as a whole ${confidenceWords.en.word[confidence]}):`,
     answers: {
       yes: (names) => `yes for ${names}`,
       secondary: (names) => `yes by a secondary source for ${names}`,
@@ -72,13 +69,12 @@ export const MEANING = twins<MeaningWords>(
       unknown: (names) => `not documented for ${names}`,
     },
     names: { ...NAMES, gdpr: 'GDPR' },
+    parts: { openai: 'OpenAI models', claude: 'Claude', platform: 'Claude Platform' },
   },
   {
-    euLead: 'Familien mit Modellen, die sich in der EU halten lassen, soweit belegt:',
-    eu: (cloud, families) => `auf ${cloud} ${families}`,
-    euNone: (cloud) => `auf ${cloud} keine`,
-    euOnEach: (families) => `Auf jeder davon: ${families}.`,
-    euOnNone: 'Keine davon auf jeder.',
+    euLead: 'Was sich in der EU halten lässt, soweit belegt.',
+    eu: (cloud, families) => `${cloud}: ${families}`,
+    euNone: (cloud) => `${cloud}: nichts`,
     features: (count, family, full) =>
       `Von ${count} Funktionen der API für ${family} sind mit einem klaren Ja belegt: ${full}.`,
     full: (cloud, count) => `${count} auf ${cloud}`,
@@ -86,7 +82,7 @@ export const MEANING = twins<MeaningWords>(
       count === 0
         ? 'Keine Funktion ist verschieden.'
         : `Verschieden ${count === 1 ? 'ist' : 'sind'} ${count}.`,
-    bill: 'Nach den Werten der Zeile „Rechnung und Zusagen“, deren Text sagt, wofür sie gelten:',
+    bill: 'Nach den Werten der Zeile „Rechnung und Zusagen“, deren Text sagt, wofür sie gelten.',
     routes: { native: 'auf der Rechnung der Cloud', marketplace: 'über den Marketplace' },
     counts: {
       yes: (commitment) => `anrechenbar auf ${commitment}`,
@@ -100,9 +96,8 @@ export const MEANING = twins<MeaningWords>(
     premiumUnknown: (cloud) => `auf ${cloud} nicht belegt`,
     data: (documented, of, primary, contradicted) =>
       `Von ${of} Feldern dazu, wer die Daten verarbeitet und aufbewahrt, sind ${documented} belegt, ${primary} davon durchweg aus Primärquellen; ${contradicted === 0 ? 'keinem wird widersprochen' : contradicted === 1 ? 'einem wird widersprochen' : `${contradicted} wird widersprochen`}.`,
-    certificates: 'Was die Angaben zur Compliance antworten:',
-    certified: (cloud, part, confidence) =>
-      `${cloud}${part === null ? '' : ` (Teil „${part}“)`}, als Ganzes ${confidenceWords.de.word[confidence]}:`,
+    certificates: 'Was die Werte zur Compliance antworten.',
+    certified: (name, confidence) => `${name} (als Ganzes ${confidenceWords.de.word[confidence]}):`,
     answers: {
       yes: (names) => `ja für ${names}`,
       secondary: (names) => `ja nach einer Sekundärquelle für ${names}`,
@@ -111,5 +106,6 @@ export const MEANING = twins<MeaningWords>(
       unknown: (names) => `nicht belegt für ${names}`,
     },
     names: { ...NAMES, gdpr: 'DSGVO' },
+    parts: { openai: 'OpenAI-Modelle', claude: 'Claude', platform: 'Claude Platform' },
   },
 );

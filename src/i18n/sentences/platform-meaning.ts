@@ -9,7 +9,7 @@ import {
   type Certificates,
   type Certified,
 } from '#domain/platform-meaning.ts';
-import { familiesPinned } from '#domain/platform-pins.ts';
+import { keptIn } from '#domain/platform-pins.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import { MEANING, type MeaningWords } from './platform-meaning-words.ts';
@@ -46,20 +46,19 @@ export function platformMeaning(
   };
 }
 
-/** Which families can be kept in the EU, cloud by cloud, and which on each. */
+/** What can be kept in the EU, cloud by cloud; where a family can only in part, which part. */
 function inTheEu({ comparison: { clouds, pins }, names, locale, say }: Told): string {
-  const kept = clouds.map((cloud) => familiesPinned(pins, cloud, 'eu'));
-  const list = (ids: readonly string[]) => formatList(ids.map(names.family), locale);
-  const parts = clouds.map((cloud, at) => {
-    const ids = kept[at] ?? [];
-    return ids.length === 0
+  const parts = clouds.map((cloud) => {
+    const kept = keptIn(pins, cloud, 'eu').map(({ family, groups }) =>
+      groups === null
+        ? names.family(family)
+        : `${names.family(family)} (${groups.map(({ models }) => models[locale]).join('; ')})`,
+    );
+    return kept.length === 0
       ? say.euNone(names.cloud(cloud))
-      : say.eu(names.cloud(cloud), list(ids));
+      : say.eu(names.cloud(cloud), kept.join(', '));
   });
-  const first = `${say.euLead} ${parts.join('; ')}.`;
-  if (clouds.length < 2) return first;
-  const each = (kept[0] ?? []).filter((id) => kept.every((ids) => ids.includes(id)));
-  return `${first} ${each.length === 0 ? say.euOnNone : say.euOnEach(list(each))}`;
+  return `${say.euLead} ${parts.join('. ')}.`;
 }
 
 /** How many features stand at which degree, and in how many the clouds differ. */
@@ -91,7 +90,7 @@ function onTheBill({ platforms, comparison: { clouds }, names, locale, say }: To
         : [say.counts[counts === null ? 'unknown' : counts ? 'yes' : 'no'](commitment)];
     return [`${names.cloud(cloud)}: ${[routes, ...toward].join(', ')}`];
   });
-  return parts.length === 0 ? '' : `${say.bill} ${parts.join('; ')}.`;
+  return parts.length === 0 ? '' : `${say.bill} ${parts.join('. ')}.`;
 }
 
 /** What pinning costs more, for the models that the row names. */
@@ -124,7 +123,7 @@ function onCertificates(told: Told): string {
   const { platforms, comparison, say } = told;
   const found = certificates(platforms, comparison.clouds);
   if (found.length === 0) return '';
-  return `${say.certificates} ${found.map((each) => certificatesOf(each, told)).join('; ')}.`;
+  return `${say.certificates} ${found.map((each) => certificatesOf(each, told)).join('. ')}.`;
 }
 
 const ANSWERS: readonly Certified[] = ['yes', 'secondary', 'unconfirmed', 'no', 'unknown'];
@@ -139,5 +138,7 @@ function certificatesOf({ cloud, part, confidence, answers }: Certificates, told
     );
     return ids.length === 0 ? [] : [say.answers[answer](list)];
   });
-  return `${say.certified(names.cloud(cloud), part, confidence)} ${parts.join(', ')}`;
+  const name =
+    part === null ? names.cloud(cloud) : `${names.cloud(cloud)}, ${say.parts[part] ?? part}`;
+  return `${say.certified(name, confidence)} ${parts.join('; ')}`;
 }

@@ -43,7 +43,7 @@ const SENTENCES = twins(
           ? `${clouds} differ in none of ${compared} points that can be compared; ${words + open} cannot.`
           : `${clouds} differ in ${differs} of ${compared} points that can be compared; ${words + open} cannot.`,
     lead: ({ words, open }: Counted) =>
-      `Of those that cannot, ${words} ${words === 1 ? 'is' : 'are'} documented on each, but in words that no rule compares; ${open} ${open === 1 ? 'is' : 'are'} not documented on each. What is not documented is never counted as a difference.`,
+      `A point is a row of this page. Of those that cannot, ${words} ${words === 1 ? 'is' : 'are'} documented on each, but in words that no rule compares; ${open} ${open === 1 ? 'is' : 'are'} not documented on each. What is not documented is never counted as a difference.`,
     single: (cloud: string, documented: number, total: number) =>
       `${documented} of ${total} points about ${cloud} are documented.`,
     singleLead: (open: number) =>
@@ -58,7 +58,7 @@ const SENTENCES = twins(
           ? `${clouds} unterscheiden sich in keinem von ${compared} vergleichbaren Punkten; ${words + open} sind nicht vergleichbar.`
           : `${clouds} unterscheiden sich in ${differs} von ${compared} vergleichbaren Punkten; ${words + open} sind nicht vergleichbar.`,
     lead: ({ words, open }: Counted) =>
-      `Davon ${words === 1 ? 'ist' : 'sind'} ${words} überall belegt, aber in Worten, die keine Regel vergleicht; ${open} ${open === 1 ? 'ist' : 'sind'} nicht überall belegt. Was nicht belegt ist, zählt nie als Unterschied.`,
+      `Ein Punkt ist eine Zeile dieser Seite. Von den übrigen ${words === 1 ? 'ist' : 'sind'} ${words} überall belegt, aber in Worten, die keine Regel vergleicht; ${open} ${open === 1 ? 'ist' : 'sind'} nicht überall belegt. Was nicht belegt ist, zählt nie als Unterschied.`,
     single: (cloud: string, documented: number, total: number) =>
       `${documented} von ${total} Punkten zu ${cloud} sind belegt.`,
     singleLead: (open: number) =>

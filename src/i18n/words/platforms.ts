@@ -60,9 +60,15 @@ export const platformWords = words(
     verdicts: {
       differs: 'differs',
       same: 'the same on each',
-      words: 'documented on each in words: read them side by side',
-      open: 'not documented on each: cannot be compared',
+      words: 'told in words',
+      open: 'not documented on each',
     } satisfies Record<Verdict, string>,
+    differsBy: (values: string) => `differs: ${values}`,
+    values: {
+      'billing.route': 'on whose bill it comes',
+      'regional-price-premium': 'how much, and for what',
+      'second-offering': 'since when there is a second offering',
+    } satisfies Readonly<Record<string, string>>,
     notDocumented: 'no fact in this edition',
     undated: 'undated',
     disagree: 'Sources disagree:',
@@ -89,7 +95,7 @@ export const platformWords = words(
       unknown: 'not documented',
     } satisfies Record<Pin, string>,
     notCovered: 'not in the table of this edition',
-    how: 'How, how sure, since when read',
+    how: 'How, and what says so',
     pinsOf: (models: string) => `where ${models} can be kept`,
     labs: 'The labs’ own APIs',
     features: 'Features',
@@ -121,6 +127,7 @@ export const platformWords = words(
     questionsLead: (count: number) =>
       `${count} things were looked for on all platforms and not found.`,
     questionsOf: (cloud: string, count: number) => `${cloud}: ${count} open questions`,
+    versions: 'Which exact versions can be pinned to the EU on each of them?',
     meaning: {
       architect: 'What this means for an enterprise architect',
       finance: 'What this means for finance and procurement',
@@ -181,8 +188,14 @@ export const platformWords = words(
     verdicts: {
       differs: 'verschieden',
       same: 'überall gleich',
-      words: 'überall belegt, aber in Worten: nebeneinander zu lesen',
-      open: 'nicht überall belegt: nicht vergleichbar',
+      words: 'in Worten belegt',
+      open: 'nicht überall belegt',
+    },
+    differsBy: (values: string) => `verschieden: ${values}`,
+    values: {
+      'billing.route': 'auf wessen Rechnung es kommt',
+      'regional-price-premium': 'wie viel und wofür',
+      'second-offering': 'seit wann es ein zweites Angebot gibt',
     },
     notDocumented: 'keine Angabe in dieser Ausgabe',
     undated: 'ohne Datum',
@@ -206,7 +219,7 @@ export const platformWords = words(
     },
     pin: { yes: 'ja', no: 'nein', unknown: 'nicht belegt' },
     notCovered: 'nicht in der Tabelle dieser Ausgabe',
-    how: 'Wie, wie sicher, wann gelesen',
+    how: 'Wie, und was es belegt',
     pinsOf: (models: string) => `wo ${models} bleiben kann`,
     labs: 'Die APIs der Hersteller selbst',
     features: 'Funktionen',
@@ -238,6 +251,7 @@ export const platformWords = words(
     questionsLead: (count: number) =>
       `${count} Dinge wurden auf allen Plattformen gesucht und nicht gefunden.`,
     questionsOf: (cloud: string, count: number) => `${cloud}: ${count} offene Fragen`,
+    versions: 'Welche Versionen genau lassen sich auf jeder davon an die EU binden?',
     meaning: {
       architect: 'Was das für die Unternehmensarchitektur heißt',
       finance: 'Was das für Finanzen und Einkauf heißt',

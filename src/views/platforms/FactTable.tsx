@@ -46,6 +46,7 @@ function SectionBody({
           key={row.id}
           head={words.rows[row.id]}
           verdict={row.verdict}
+          {...differing(row.by, words)}
           cloudName={naming.cloud}
           cells={row.cells.map((cell) => ({
             cloud: cell.cloud,
@@ -68,4 +69,11 @@ function SectionBody({
       )}
     </tbody>
   );
+}
+
+/** In what a row differs, as far as its values have a name. */
+function differing(by: readonly string[], words: (typeof platformWords)['en']): { by?: string } {
+  const names: Readonly<Record<string, string>> = words.values;
+  const told = by.flatMap((each) => names[each] ?? []);
+  return told.length === 0 ? {} : { by: words.differsBy(told.join(', ')) };
 }

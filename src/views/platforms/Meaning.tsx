@@ -6,6 +6,8 @@ import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
 import { AUDIENCES, platformMeaning } from '#i18n/sentences/platform-meaning.ts';
 import { platformWords } from '#i18n/words/platforms.ts';
+import { PlaceLink } from '#parts/PlaceLink.tsx';
+import { useShown } from '#parts/shown.ts';
 import styles from './Meaning.module.css';
 
 interface MeaningProps {
@@ -18,6 +20,7 @@ interface MeaningProps {
 export function Meaning({ index, platforms, comparison }: MeaningProps) {
   const words = useWords(platformWords);
   const locale = useLocale();
+  const { view, href } = useShown();
   const told = useMemo(
     () => platformMeaning(platforms, comparison, namingOf(index), locale),
     [platforms, comparison, index, locale],
@@ -28,6 +31,13 @@ export function Meaning({ index, platforms, comparison }: MeaningProps) {
         <section key={audience} aria-labelledby={`for-${audience}`}>
           <h2 id={`for-${audience}`}>{words.meaning[audience]}</h2>
           <p>{told[audience]}</p>
+          {audience === 'architect' && (
+            <p>
+              <PlaceLink href={href({ ...view, on: 'all', scopes: ['eu'] }, 'home')}>
+                {words.versions}
+              </PlaceLink>
+            </p>
+          )}
         </section>
       ))}
     </div>

@@ -10,6 +10,8 @@ interface SideRowProps {
   /** What the row is about. */
   readonly head: ReactNode;
   readonly verdict: Verdict;
+  /** In what they differ, where that is known. */
+  readonly by?: string;
   readonly cells: readonly { readonly cloud: CloudId; readonly content: ReactNode }[];
   readonly cloudName: (cloud: CloudId) => string;
   /** Says its verdict in few words: only that it differs, or nothing. */
@@ -17,7 +19,7 @@ interface SideRowProps {
 }
 
 /** A row with a cell for each cloud, and whether they differ. */
-export function SideRow({ head, verdict, cells, cloudName, brief = false }: SideRowProps) {
+export function SideRow({ head, verdict, by, cells, cloudName, brief = false }: SideRowProps) {
   const words = useWords(platformWords);
   const compared = cells.length > 1;
   const told = compared && (verdict === 'differs' || !brief);
@@ -25,7 +27,7 @@ export function SideRow({ head, verdict, cells, cloudName, brief = false }: Side
     <tr className={styles.row} data-verdict={compared ? verdict : undefined}>
       <th scope="row">
         {head}
-        {told && <span className={styles.verdict}>{words.verdicts[verdict]}</span>}
+        {told && <span className={styles.verdict}>{by ?? words.verdicts[verdict]}</span>}
       </th>
       {cells.map(({ cloud, content }) => (
         <td key={cloud} data-cloud={cloud}>
