@@ -81,7 +81,7 @@ const about: Platforms['about'] = {
   requestsModel: 'acme/one',
   requestsWhy: text('why'),
   requestsCaveat: text('caveat'),
-  requestsCaveatSources: [],
+  requestsCaveatSources: ['s'],
   notFound: [],
 };
 
