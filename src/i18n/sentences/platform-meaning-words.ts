@@ -38,7 +38,7 @@ const NAMES = {
 
 export const MEANING = twins<MeaningWords>(
   {
-    euLead: 'What can be kept in the EU, as far as documented.',
+    euLead: 'What can be kept in the EU, as far as documented:',
     eu: (cloud, families) => `${cloud}: ${families}`,
     euNone: (cloud) => `${cloud}: nothing`,
     features: (count, family, full) =>
@@ -46,7 +46,7 @@ export const MEANING = twins<MeaningWords>(
     full: (cloud, count) => `${count} on ${cloud}`,
     featuresDiffer: (count) =>
       count === 0 ? 'No feature differs.' : `${count} ${count === 1 ? 'differs' : 'differ'}.`,
-    bill: 'By the values in the row “Bill and commitments”, whose text says what they hold for.',
+    bill: 'By the values in the row “Bill and commitments”, whose text says what they hold for:',
     routes: { native: 'on the cloud’s own bill', marketplace: 'through the marketplace' },
     counts: {
       yes: (commitment) => `counting toward ${commitment}`,
@@ -54,12 +54,12 @@ export const MEANING = twins<MeaningWords>(
       unknown: (commitment) => `whether it counts toward ${commitment} is not documented`,
     },
     premiums: 'Pinning costs more, for the models that its row names:',
-    premium: (cloud, percent) => `on ${cloud} ${percent} %`,
+    premium: (cloud, percent) => `on ${cloud} ${percent} %`,
     range: (least, most) => `${least} to ${most}`,
     premiumUnknown: (cloud) => `on ${cloud} not documented`,
     data: (documented, of, primary, contradicted) =>
       `Of ${of} cells on who processes and keeps the data, ${documented} are documented, ${primary} of them by primary sources throughout; ${contradicted === 0 ? 'none is contradicted' : contradicted === 1 ? 'one is contradicted' : `${contradicted} are contradicted`}.`,
-    certificates: 'What the values on compliance answer.',
+    certificates: 'What the values on compliance say:',
     certified: (name, confidence) => `${name} (as a whole ${confidenceWords.en.word[confidence]}):`,
     answers: {
       yes: (names) => `yes for ${names}`,
@@ -72,7 +72,7 @@ export const MEANING = twins<MeaningWords>(
     parts: { openai: 'OpenAI models', claude: 'Claude', platform: 'Claude Platform' },
   },
   {
-    euLead: 'Was sich in der EU halten lässt, soweit belegt.',
+    euLead: 'Was sich in der EU halten lässt, soweit belegt:',
     eu: (cloud, families) => `${cloud}: ${families}`,
     euNone: (cloud) => `${cloud}: nichts`,
     features: (count, family, full) =>
@@ -82,7 +82,7 @@ export const MEANING = twins<MeaningWords>(
       count === 0
         ? 'Keine Funktion ist verschieden.'
         : `Verschieden ${count === 1 ? 'ist' : 'sind'} ${count}.`,
-    bill: 'Nach den Werten der Zeile „Rechnung und Zusagen“, deren Text sagt, wofür sie gelten.',
+    bill: 'Nach den Werten der Zeile „Rechnung und Zusagen“, deren Text sagt, wofür sie gelten:',
     routes: { native: 'auf der Rechnung der Cloud', marketplace: 'über den Marketplace' },
     counts: {
       yes: (commitment) => `anrechenbar auf ${commitment}`,
@@ -91,12 +91,12 @@ export const MEANING = twins<MeaningWords>(
     },
     premiums:
       'Die Bindung an einen Geltungsraum kostet mehr, für die Modelle, die ihre Zeile nennt:',
-    premium: (cloud, percent) => `auf ${cloud} ${percent} %`,
+    premium: (cloud, percent) => `auf ${cloud} ${percent} %`,
     range: (least, most) => `${least} bis ${most}`,
     premiumUnknown: (cloud) => `auf ${cloud} nicht belegt`,
     data: (documented, of, primary, contradicted) =>
       `Von ${of} Feldern dazu, wer die Daten verarbeitet und aufbewahrt, sind ${documented} belegt, ${primary} davon durchweg aus Primärquellen; ${contradicted === 0 ? 'keinem wird widersprochen' : contradicted === 1 ? 'einem wird widersprochen' : `${contradicted} wird widersprochen`}.`,
-    certificates: 'Was die Werte zur Compliance antworten.',
+    certificates: 'Was die Werte zur Compliance sagen:',
     certified: (name, confidence) => `${name} (als Ganzes ${confidenceWords.de.word[confidence]}):`,
     answers: {
       yes: (names) => `ja für ${names}`,

@@ -127,7 +127,10 @@ export const platformWords = words(
     questionsLead: (count: number) =>
       `${count} things were looked for on all platforms and not found.`,
     questionsOf: (cloud: string, count: number) => `${cloud}: ${count} open questions`,
-    versions: 'Which exact versions can be pinned to the EU on each of them?',
+    versions: (clouds: number) =>
+      clouds > 1
+        ? 'Which exact versions can be pinned to the EU on each of them?'
+        : 'Which exact versions can be pinned to the EU there?',
     meaning: {
       architect: 'What this means for an enterprise architect',
       finance: 'What this means for finance and procurement',
@@ -251,7 +254,10 @@ export const platformWords = words(
     questionsLead: (count: number) =>
       `${count} Dinge wurden auf allen Plattformen gesucht und nicht gefunden.`,
     questionsOf: (cloud: string, count: number) => `${cloud}: ${count} offene Fragen`,
-    versions: 'Welche Versionen genau lassen sich auf jeder davon an die EU binden?',
+    versions: (clouds: number) =>
+      clouds > 1
+        ? 'Welche Versionen genau lassen sich auf jeder davon an die EU binden?'
+        : 'Welche Versionen genau lassen sich dort an die EU binden?',
     meaning: {
       architect: 'Was das für die Unternehmensarchitektur heißt',
       finance: 'Was das für Finanzen und Einkauf heißt',

@@ -34,7 +34,7 @@ export function Meaning({ index, platforms, comparison }: MeaningProps) {
           {audience === 'architect' && (
             <p>
               <PlaceLink href={href({ ...view, on: 'all', scopes: ['eu'] }, 'home')}>
-                {words.versions}
+                {words.versions(comparison.clouds.length)}
               </PlaceLink>
             </p>
           )}
