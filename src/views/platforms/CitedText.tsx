@@ -38,7 +38,7 @@ export function CitedText({ said, topic, about, sources }: CitedTextProps) {
       <p>{text(said.text)}</p>
       {note && <p className={styles.note}>{text(note)}</p>}
       <div className={styles.foot}>
-        <span>{`${how.join(' · ')} ·`}</span>
+        <span>{how.join(' · ')}</span>
         <FactSources ids={said.sources} sources={sources} about={about} />
       </div>
     </div>

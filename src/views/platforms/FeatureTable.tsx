@@ -1,6 +1,7 @@
 import type { CitedSources } from '#domain/evidence.ts';
 import type { FeatureRow } from '#domain/feature-table.ts';
 import type { FeatureSheet } from '#domain/platform-features.ts';
+import type { Text } from '#domain/text.ts';
 import { useText, useWords } from '#i18n/locale-context.ts';
 import { namingOf } from '#i18n/sentences/claim.ts';
 import { platformWords } from '#i18n/words/platforms.ts';
@@ -20,51 +21,53 @@ export function FeatureTable({
   sources,
 }: Drawn & { sheet: FeatureSheet }) {
   const words = useWords(platformWords);
+  const text = useText();
   const naming = namingOf(index);
   const caption = () => words.sheet[sheet.family](sheet.lines.length);
   return (
     <SideTable index={index} clouds={comparison.clouds} caption={caption} head={words.feature}>
       <tbody>
-        {sheet.lines.map(({ id, cells, verdict }) => (
-          <SideRow
-            key={id}
-            head={<FeatureHead row={cells.find(({ row }) => row)?.row} sources={sources} />}
-            verdict={verdict}
-            cloudName={naming.cloud}
-            cells={cells.map(({ cloud, row }) => ({ cloud, content: <FeatureCell row={row} /> }))}
-            brief
-          />
-        ))}
+        {sheet.lines.map(({ id, cells, verdict }) => {
+          const row = cells.find((cell) => cell.row !== null)?.row;
+          return (
+            <SideRow
+              key={id}
+              head={row ? text(row.name) : id}
+              verdict={verdict}
+              cloudName={naming.cloud}
+              cells={cells.map((cell) => ({
+                cloud: cell.cloud,
+                content: <FeatureCell row={cell.row} />,
+              }))}
+              {...(row && { about: aboutRow(row, sources, words.disagree, text) })}
+              brief
+            />
+          );
+        })}
       </tbody>
     </SideTable>
   );
 }
 
-/** The feature's name, with what is to be known of it on every cloud. */
-function FeatureHead({
-  row,
-  sources,
-}: {
-  row: FeatureRow | null | undefined;
-  sources: CitedSources | null;
-}) {
-  const words = useWords(platformWords);
-  const text = useText();
-  if (!row) return null;
-  return (
-    <>
-      {text(row.name)}
-      <div className={styles.about}>
-        {row.note && <p>{text(row.note)}</p>}
-        {row.conflict && (
+/** What is to be known of a feature on every cloud, and what it rests on. */
+function aboutRow(
+  { name, note, conflict, sources: ids }: FeatureRow,
+  sources: CitedSources | null,
+  disagree: string,
+  text: (of: Text) => string,
+) {
+  const below =
+    note === null && conflict === null ? null : (
+      <>
+        {note && <p>{text(note)}</p>}
+        {conflict && (
           <p>
-            <b>{words.disagree}</b> {text(row.conflict)}
+            <b className={styles.disagree}>{disagree}</b> {text(conflict)}
           </p>
         )}
-        <FactSources ids={row.sources} sources={sources} about={text(row.name)} />
-      </div>
-    </>
-  );
+      </>
+    );
+  return { head: <FactSources ids={ids} sources={sources} about={text(name)} />, below };
 }
 
 function FeatureCell({ row }: { row: FeatureRow | null }) {
