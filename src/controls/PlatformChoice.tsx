@@ -4,7 +4,6 @@ import type { Tally } from '#domain/platform-verdict.ts';
 import { useWords } from '#i18n/locale-context.ts';
 import { platformWords } from '#i18n/words/platforms.ts';
 import { Mark } from '#parts/Mark.tsx';
-import { Segmented } from '#ui/Segmented.tsx';
 import type { View } from '#url/view.ts';
 import styles from './PlatformChoice.module.css';
 
@@ -19,6 +18,7 @@ interface PlatformChoiceProps {
 export function PlatformChoice({ view, counts, cloudName, onView }: PlatformChoiceProps) {
   const words = useWords(platformWords);
   const shown = comparedClouds(view.clouds);
+  const rows = counts.differs + counts.same + counts.words + counts.open;
   const toggle = (cloud: CloudId) => {
     const next = CLOUDS.filter((each) => shown.includes(each) !== (each === cloud));
     // All and none are the same question; links leave it out.
@@ -37,18 +37,14 @@ export function PlatformChoice({ view, counts, cloudName, onView }: PlatformChoi
         ))}
       </fieldset>
       {shown.length > 1 && (
-        <Segmented
-          label={words.show}
-          options={[
-            {
-              value: 'all',
-              text: words.all(counts.differs + counts.same + counts.words + counts.open),
-            },
-            { value: 'only', text: words.only(counts.differs) },
-          ]}
-          value={view.differences ? 'only' : 'all'}
-          onChange={(rows) => onView({ ...view, differences: rows === 'only' })}
-        />
+        <label className={styles.only}>
+          <input
+            type="checkbox"
+            checked={view.differences}
+            onChange={() => onView({ ...view, differences: !view.differences })}
+          />
+          <span>{words.only(counts.differs, rows)}</span>
+        </label>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 /** What the values of the platforms' facts come to for who buys, builds and answers for data; the sentences are put together elsewhere. */
 import * as v from 'valibot';
 import type { CloudId } from './cloud.ts';
-import { premiumsIn, type PlatformFact, type Platforms } from './platform.ts';
+import type { PlatformFact, Platforms } from './platform.ts';
 import type { Confidence } from './source.ts';
 
 type Facts = Pick<Platforms, 'facts'>;
@@ -34,15 +34,15 @@ export function billingTerms({ facts }: Facts, cloud: CloudId): BillingTerms | n
   };
 }
 
+const Premiums = v.looseObject({ premiums: v.array(v.looseObject({ factor: v.number() })) });
+
 /** What pinning costs more on a cloud, from the least to the most; null where nothing is documented. */
 export function premiumRange(
   { facts }: Facts,
   cloud: CloudId,
 ): { readonly least: number; readonly most: number } | null {
-  const fact = facts.find(
-    (each) => each.cloud === cloud && each.topic === 'regional-price-premium',
-  );
-  const factors = fact ? premiumsIn(fact).map(({ factor }) => factor) : [];
+  const read = v.safeParse(Premiums, valueOf(facts, cloud, 'regional-price-premium'));
+  const factors = read.success ? read.output.premiums.map(({ factor }) => factor) : [];
   if (factors.length === 0) return null;
   return { least: Math.min(...factors), most: Math.max(...factors) };
 }

@@ -1,18 +1,24 @@
 /** Where inference can be kept, family by family: the EU first, because most who ask mean it. */
 import { CLOUDS, type CloudId } from './cloud.ts';
 import { compareText } from './compare.ts';
-import { GEOGRAPHIES, type Platforms } from './platform.ts';
+import type { Platforms } from './platform.ts';
 import { judge, type Verdict } from './platform-verdict.ts';
 
 /** Models of a family that sources tell apart, and where they can be kept. */
 export type PinGroup = Platforms['residency'][number];
-export type Geography = (typeof GEOGRAPHIES)[number];
+export type Geography = keyof PinGroup['geographies'];
 export type Pin = PinGroup['geographies'][Geography]['pin'];
 
 /** The geographies in the order in which they are told. */
 export const PINNED_ORDER: readonly Geography[] = [
   'eu',
-  ...GEOGRAPHIES.filter((each) => each !== 'eu'),
+  'us',
+  'uk',
+  'jp',
+  'au',
+  'in',
+  'ca',
+  'global',
 ];
 
 export interface PinCell {

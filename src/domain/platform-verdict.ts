@@ -2,7 +2,8 @@
  * Whether clouds differ in a point. Only values that a machine can read are compared, each with
  * its like; what is not documented everywhere is never a difference by itself.
  */
-import { premiumsIn, type PlatformFact } from './platform.ts';
+import { compareText } from './compare.ts';
+import type { PlatformFact } from './platform.ts';
 
 /**
  * `words`: documented on each, in words that no rule compares. `open`: not documented on each,
@@ -25,15 +26,27 @@ const OWN_NAMES: ReadonlySet<string> = new Set(['commitment']);
 export function comparable({
   value,
 }: Pick<PlatformFact, 'value'>): ReadonlyMap<string, string | null> {
-  const premiums = premiumsIn({ value });
-  if (premiums.length > 0) return new Map([['', JSON.stringify(premiums)]]);
   if (isPlain(value)) return new Map([['', plain(value)]]);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
   return new Map(
     Object.entries(value)
       .filter(([name]) => !OWN_NAMES.has(name))
-      .map(([name, part]) => [name, isPlain(part) ? plain(part) : null]),
+      .map(([name, part]) => [name, whole(part)]),
   );
+}
+
+/** A part as one text: a list or an object by all that it says. */
+function whole(part: unknown): string | null {
+  if (isPlain(part)) return plain(part);
+  return part === null || part === undefined ? null : JSON.stringify(inOrder(part));
+}
+
+/** The same with the names of every object in one order. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, part]) => [name, inOrder(part)] as const);
+  return Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));
 }
 
 /** A fact's value as text, without what stands in brackets: that says how it is known, or of what. */

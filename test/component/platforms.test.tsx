@@ -78,7 +78,7 @@ describe('Choosing platforms', () => {
   it('of one platform says how much of it is documented, and compares nothing', async () => {
     renderApp('/platforms?cloud=aws&only=1');
     await told(/^\d+ of \d+ points about AWS are documented\.$/);
-    expect(screen.queryByRole('radiogroup', { name: words.show })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /^Differences only/ })).toBeNull();
     expect(screen.queryByText(words.verdicts.differs)).toBeNull();
     expect(screen.getByRole('region', { name: words.questions })).toBeDefined();
   });
@@ -89,7 +89,9 @@ describe('Differences only', () => {
     const user = renderApp('/platforms?cloud=azure,aws');
     const heading = await told(/^Azure and AWS differ in/);
     const count = Number(/differ in (\d+)/.exec(heading.textContent ?? '')?.[1]);
-    await user.click(screen.getByRole('radio', { name: words.only(count) }));
+    await user.click(
+      screen.getByRole('checkbox', { name: new RegExp(`^Differences only: ${count} of`) }),
+    );
     await waitFor(() => expect(addressNow()).toBe('/platforms?cloud=azure,aws&only=1'));
     await waitFor(() => expect(document.querySelectorAll('tr[data-verdict]')).toHaveLength(count));
     expect(document.querySelectorAll('tr[data-verdict="differs"]')).toHaveLength(count);

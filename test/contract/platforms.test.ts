@@ -5,6 +5,8 @@ import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
 import { comparePlatforms, differencesOf } from '#domain/platform-comparison.ts';
 import { certificates } from '#domain/platform-meaning.ts';
+import { PINNED_ORDER } from '#domain/platform-pins.ts';
+import { GEOGRAPHIES } from '#domain/platform.ts';
 import { contradictionsBeside } from '#domain/platform-rows.ts';
 import {
   cellOfContradiction,
@@ -183,6 +185,13 @@ describe('Every fact of the platforms', () => {
         ?.cells.find(({ cloud }) => cloud === at?.cloud);
       expect(cell?.facts.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('The geographies', () => {
+  it('are told in an order that has each of them once, the EU first', () => {
+    expect(PINNED_ORDER[0]).toBe('eu');
+    expect(PINNED_ORDER.toSorted()).toEqual(GEOGRAPHIES.toSorted());
   });
 });
 

@@ -15,9 +15,7 @@ export const platformWords = words(
     edition: (edition: string) =>
       `Facts about the platforms have no history: whatever day is shown, they are as read for the edition of ${edition}, each with its own date.`,
     choose: 'Platforms side by side',
-    show: 'Rows',
-    all: (count: number) => `All ${count} rows`,
-    only: (count: number) => `Differences only · ${count}`,
+    only: (count: number, of: number) => `Differences only: ${count} of ${of} rows`,
     contents: 'On this page',
     caption: (clouds: string) => `What is documented of ${clouds}`,
     point: 'Point',
@@ -66,7 +64,7 @@ export const platformWords = words(
     differsBy: (values: string) => `differs: ${values}`,
     values: {
       'billing.route': 'on whose bill it comes',
-      'regional-price-premium': 'how much, and for what',
+      'regional-price-premium.premiums': 'how much, and for what',
       'second-offering': 'since when there is a second offering',
     } satisfies Readonly<Record<string, string>>,
     notDocumented: 'no fact in this edition',
@@ -146,9 +144,7 @@ export const platformWords = words(
     edition: (edition: string) =>
       `Angaben zu den Plattformen haben keine Geschichte: Welcher Tag auch gezeigt wird, sie stehen da wie für die Ausgabe vom ${edition} gelesen, jede mit ihrem eigenen Datum.`,
     choose: 'Plattformen nebeneinander',
-    show: 'Zeilen',
-    all: (count: number) => `Alle ${count} Zeilen`,
-    only: (count: number) => `Nur Unterschiede · ${count}`,
+    only: (count: number, of: number) => `Nur Unterschiede: ${count} von ${of} Zeilen`,
     contents: 'Auf dieser Seite',
     caption: (clouds: string) => `Was zu ${clouds} belegt ist`,
     point: 'Punkt',
@@ -197,7 +193,7 @@ export const platformWords = words(
     differsBy: (values: string) => `verschieden: ${values}`,
     values: {
       'billing.route': 'auf wessen Rechnung es kommt',
-      'regional-price-premium': 'wie viel und wofür',
+      'regional-price-premium.premiums': 'wie viel und wofür',
       'second-offering': 'seit wann es ein zweites Angebot gibt',
     },
     notDocumented: 'keine Angabe in dieser Ausgabe',

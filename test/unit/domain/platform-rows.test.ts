@@ -42,6 +42,12 @@ describe('A judgement', () => {
     expect([...comparable({ value })]).toEqual(parts);
   });
 
+  it('compares a part that is a list as a whole, in whatever order its names stand', () => {
+    const of = (value: unknown) => comparable({ value }).get('list');
+    expect(of({ list: [{ a: 1, b: 2 }] })).toBe(of({ list: [{ b: 2, a: 1 }] }));
+    expect(of({ list: [1, 2] })).not.toBe(of({ list: [2, 1] }));
+  });
+
   it('compares what pinning costs more as a whole', () => {
     const premium = (factor: number) =>
       fact('aws', 'regional-price-premium', {
