@@ -38,7 +38,7 @@ const NAMES = {
 
 export const MEANING = twins<MeaningWords>(
   {
-    euLead: 'What can be kept in the EU, as far as documented:',
+    euLead: 'What can be kept in the EU, as far as sources say:',
     eu: (cloud, families) => `${cloud}: ${families}`,
     euNone: (cloud) => `${cloud}: nothing`,
     features: (count, family, full) =>
@@ -72,7 +72,7 @@ export const MEANING = twins<MeaningWords>(
     parts: { openai: 'OpenAI models', claude: 'Claude', platform: 'Claude Platform' },
   },
   {
-    euLead: 'Was sich in der EU halten lässt, soweit belegt:',
+    euLead: 'Was sich in der EU halten lässt, soweit Quellen es sagen:',
     eu: (cloud, families) => `${cloud}: ${families}`,
     euNone: (cloud) => `${cloud}: nichts`,
     features: (count, family, full) =>
