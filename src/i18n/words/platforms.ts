@@ -95,6 +95,7 @@ export const platformWords = words(
     notCovered: 'not in the table of this edition',
     how: 'How, and what says so',
     pinsOf: (models: string) => `where ${models} can be kept`,
+    regions: (count: number) => `GPT on Bedrock, ${count} entries by version: Regions and profiles`,
     labs: 'The labs’ own APIs',
     features: 'Features',
     featuresLead:
@@ -220,6 +221,8 @@ export const platformWords = words(
     notCovered: 'nicht in der Tabelle dieser Ausgabe',
     how: 'Wie, und was es belegt',
     pinsOf: (models: string) => `wo ${models} bleiben kann`,
+    regions: (count: number) =>
+      `GPT auf Bedrock, ${count} Einträge nach Version: Regionen und Profile`,
     labs: 'Die APIs der Hersteller selbst',
     features: 'Funktionen',
     featuresLead:

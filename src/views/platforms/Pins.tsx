@@ -8,6 +8,7 @@ import { NotDocumented } from './NotDocumented.tsx';
 import { Part } from './Part.tsx';
 import { PinGroup } from './PinGroup.tsx';
 import styles from './Pins.module.css';
+import { Regions } from './Regions.tsx';
 import { SideRow } from './SideRow.tsx';
 import { SideTable } from './SideTable.tsx';
 
@@ -56,6 +57,7 @@ export function Pins({
       <p className={styles.caveat}>{text(platforms.about.residencyCaveat)}</p>
       {!only && (
         <>
+          {clouds.includes('aws') && <Regions platforms={platforms} sources={sources} />}
           <h3>{words.labs}</h3>
           <div className={styles.beside}>
             {pinsBeside(platforms).map((group) => (
