@@ -61,7 +61,10 @@ export function Pins({
           <h3>{words.labs}</h3>
           <div className={styles.beside}>
             {pinsBeside(platforms).map((group) => (
-              <PinGroup key={group.id} group={group} sources={sources} />
+              <div key={group.id}>
+                <h4>{naming.family(group.family)}</h4>
+                <PinGroup group={group} sources={sources} />
+              </div>
             ))}
           </div>
         </>
