@@ -27,6 +27,16 @@ export const SCREENS = [
     load: async (): Promise<ScreenModule> => (await import('./deal.ts')).deal,
   },
   {
+    id: 'platforms',
+    path: '/platforms',
+    label: { en: 'Platforms', de: 'Plattformen' },
+    skeleton: 'sections',
+    drawn: true,
+    widget: 'matrix',
+    keys: ['differences'],
+    load: async (): Promise<ScreenModule> => (await import('./platforms.ts')).platforms,
+  },
+  {
     id: 'about',
     path: '/about',
     label: { en: 'About the data', de: 'Über die Daten' },

@@ -73,6 +73,7 @@ export const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   cloud: { name: 'in', codec: oneOf<CloudId | null>(CLOUDS, DEFAULT_VIEW.cloud) },
   returned: { name: 'returned', codec: percent },
   edition: { name: 'edition', codec: dayOrNone },
+  differences: { name: 'only', codec: flag },
 };
 
 // An object's own keys are its type's: this one is written out above.

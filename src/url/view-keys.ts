@@ -12,6 +12,7 @@ export const SCREEN_KEYS = [
   'model',
   'cloud',
   'returned',
+  'differences',
 ] as const satisfies readonly (keyof View)[];
 export type ScreenKey = (typeof SCREEN_KEYS)[number];
 

@@ -71,6 +71,8 @@ export interface View extends Criteria {
   readonly cloud: CloudId | null;
   /** The deal: how much of the investment is assumed to return, in whole percent; null assumes nothing. */
   readonly returned: number | null;
+  /** The platforms: nothing but the rows that differ. */
+  readonly differences: boolean;
 }
 
 /** Among what is toggled: the families that ended stand too, or those beside the frontier. No family is called so. */
@@ -94,4 +96,5 @@ export const DEFAULT_VIEW: View = {
   model: null,
   cloud: null,
   returned: null,
+  differences: false,
 };

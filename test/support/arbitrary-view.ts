@@ -48,4 +48,5 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   model: orNull(modelId),
   cloud: orNull(fc.constantFrom(...CLOUDS)),
   returned: orNull(fc.integer({ min: 0, max: 100 })),
+  differences: fc.boolean(),
 });

@@ -52,6 +52,7 @@ describe('Reading a link', () => {
     ['edition=2026-11-13', { edition: '2026-11-13' }],
     ['returned=0', { returned: 0 }],
     ['returned=100', { returned: 100 }],
+    ['only=1', { differences: true }],
   ];
   test.each(readings)('%s says what it looks like', (query, part) => {
     expect(parseView(query)).toEqual({ view: { ...DEFAULT_VIEW, ...part }, problems: [] });
@@ -85,6 +86,7 @@ describe('What a link gets wrong', () => {
     ['returned=101', [wrong('returned', '101')]],
     ['returned=7.5', [wrong('returned', '7.5')]],
     ['returned=-1', [wrong('returned', '-1')]],
+    ['only=yes', [wrong('only', 'yes')]],
     ['AT=2026-06-29', [{ param: 'AT', value: '2026-06-29', kind: 'unknown' }]],
     ['utmsource=x', [{ param: 'utmsource', value: 'x', kind: 'unknown' }]],
     ['__proto__=x', [{ param: '__proto__', value: 'x', kind: 'unknown' }]],

@@ -23,6 +23,7 @@ describe('Printing a View', () => {
     [{ price: 0.15, context: 1_000_000 }, 'context=1000000&price=0.15'],
     [{ focus: ['claude', 'xai/grok-4-3'] }, 'focus=claude,xai/grok-4-3'],
     [{ returned: 0 }, 'returned=0'],
+    [{ clouds: ['azure', 'aws'], differences: true }, 'cloud=azure,aws&only=1'],
   ];
   test.each(links)('%j is a link that people can read', (part, link) => {
     expect(printView({ ...DEFAULT_VIEW, ...part })).toBe(link);
@@ -35,7 +36,7 @@ describe('Printing a View', () => {
 
   it('keeps the order in which links have always stood', () => {
     expect(PARAM_NAMES.join(' ')).toBe(
-      'at lang theme rows toggle sort cols ask density cloud on lab family frontier weights status scope feature context price since open focus model in returned edition',
+      'at lang theme rows toggle sort cols ask density cloud on lab family frontier weights status scope feature context price since open focus model in returned edition only',
     );
   });
 

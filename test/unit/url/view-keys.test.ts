@@ -23,6 +23,7 @@ describe('A View on a screen', () => {
 
   test.each([
     [['returned'], 'rows=versions&returned=60&at=2026-01-01', 'at=2026-01-01&returned=60'],
+    [['differences'], 'only=1&returned=60&cloud=aws', 'cloud=aws&only=1'],
     [['rows'], 'rows=versions&returned=60&cloud=aws', 'rows=versions&cloud=aws'],
     [[], 'model=a/b&in=aws&sort=-price&lang=de', 'lang=de'],
   ] as const)('with %j reads %s as %s, and finds nothing wrong with it', (keys, link, own) => {
