@@ -27,6 +27,16 @@ export const SCREENS = [
     load: async (): Promise<ScreenModule> => (await import('./deal.ts')).deal,
   },
   {
+    id: 'ids',
+    path: '/ids',
+    label: { en: 'Ids', de: 'IDs' },
+    skeleton: 'sections',
+    drawn: true,
+    widget: 'matrix',
+    keys: [],
+    load: async (): Promise<ScreenModule> => (await import('#views/ids/ids.ts')).ids,
+  },
+  {
     id: 'about',
     path: '/about',
     label: { en: 'About the data', de: 'Über die Daten' },
