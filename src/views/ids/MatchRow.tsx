@@ -29,6 +29,11 @@ export function MatchRow({ known, resolved, match, id }: MatchRowProps) {
   const { model, cloud, scope, status, ends, documented, warnings } = match;
   const { catalogue } = known.catalogue;
   const name = (model !== null && known.catalogue.models.get(model)?.name) || model;
+  const isOnlyOne = resolved.matches.length === 1;
+  const isWhatWasPasted =
+    documented &&
+    !warnings.includes('bare-id') &&
+    (isOnlyOne || match.id === resolved.input.trim());
   const scopes = SCOPES.filter((each) => each === scope);
   return (
     <div className={styles.match}>
@@ -55,7 +60,7 @@ export function MatchRow({ known, resolved, match, id }: MatchRowProps) {
           ))}
         </ul>
       )}
-      {match.id !== null && (!documented || warnings.includes('bare-id')) && (
+      {match.id !== null && !isWhatWasPasted && (
         <CopiedId label={words.write} text={match.id} id={id} />
       )}
     </div>
