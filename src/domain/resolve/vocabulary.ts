@@ -7,9 +7,16 @@ import type { Topic } from './suggestion.ts';
 
 type Named<T extends string> = readonly (readonly [T, string])[];
 
-/** Whole words only; letters beyond ASCII are letters too. */
+const compiled = new Map<string, RegExp>();
+
+/** Whole words only; letters beyond ASCII are letters too. Put together once: a list of ids asks often. */
 export function wholeWord(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+  let pattern = compiled.get(source);
+  if (!pattern) {
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+    compiled.set(source, pattern);
+  }
+  return pattern;
 }
 
 export const CAPABILITY_WORDS: Named<Capability> = [
