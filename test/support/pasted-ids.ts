@@ -37,6 +37,12 @@ const BEDROCK: readonly Row[] = [
   ['us.anthropic.claude-opus-5-5-v1:0', OPUS, 'aws', 'us', 'undocumented-version'],
   ['us.anthropic.claude-opus-9', null, 'aws', 'us', 'not-in-catalogue'],
   ['openai.gpt-5.4-high', 'openai/gpt-5-4', 'aws', null],
+  [
+    'https://us-east-1.console.aws.amazon.com/bedrock/home?region=us-east-1#/model-catalog/serverless/openai.gpt-5.5',
+    'openai/gpt-5-5',
+    'aws',
+    null,
+  ],
   ['us.deepseek.r1-v1:0', 'deepseek/deepseek-r1', 'aws', 'us'],
   ['anthropic.claude-v2:1:18k', 'anthropic/claude-2-1', 'aws', null, 'ended'],
   ['amazon.titan-embed-text-v2:0', null, 'aws', null, 'not-in-catalogue'],
@@ -111,6 +117,12 @@ const GOOGLE: readonly Row[] = [
     null,
     'no-such-scope',
   ],
+  [
+    'https://console.cloud.google.com/vertex-ai/publishers/anthropic/model-garden/claude-opus-5-5',
+    OPUS,
+    'gcp',
+    null,
+  ],
   ['projects/p/locations/us-central1/endpoints/12345', null, 'gcp', null, 'hidden-model'],
 ];
 
@@ -140,6 +152,8 @@ const PLAIN: readonly Row[] = [
   ['o4', null, null, null, 'not-in-catalogue'],
   ['gpt-4o-realtime-preview-2024-12-17', null, null, null, 'not-in-catalogue'],
   ['text-embedding-3-small', null, null, null, 'not-in-catalogue'],
+  ['ANTHROPIC_MODEL=us.anthropic.claude-opus-5-5', OPUS, 'aws', 'us'],
+  ['{"model":"gpt-4o"}', 'openai/gpt-4o', null, null],
   ['export MODEL="global.anthropic.claude-opus-5-5"', OPUS, 'aws', 'global'],
   ['model = "claude-opus-5-5" # azure', OPUS, 'azure', null],
 ];
@@ -153,6 +167,9 @@ const WORDS: readonly Row[] = [
   ['Gemini auf AWS', null, 'aws', null, 'not-offered'],
   ['sonnet eu', null, null, 'eu'],
   ['claude google', null, 'gcp', null],
+  ['Welche Claude-Modelle gibt es auf Vertex?', null, 'gcp', null],
+  ['claude opus 5.5 in us-east-1', OPUS, null, null],
+  ['nova on azure', null, 'azure', null, 'not-offered'],
   ['lorem ipsum', null, null, null, 'not-in-catalogue'],
   ['llama 9', null, null, null, 'not-in-catalogue'],
 ];

@@ -21,9 +21,12 @@ export interface Words {
   readonly rest: readonly string[];
 }
 
+/** A data centre area, which no View can be narrowed to: `us-east-1`, `europe-west1`. */
+const REGIONS = /(?<![\w-])(?:[a-z]{2}(?:-gov)?-[a-z]+-\d|[a-z]+-[a-z]+\d)(?![\w-])/g;
+
 /** What words ask for. */
 export function parseWords(text: string): Words {
-  let left = ` ${text.toLowerCase()} `;
+  let left = ` ${text.toLowerCase()} `.replaceAll(REGIONS, ' ');
   for (const [pattern, name] of OTHER_NAMES) left = left.replace(pattern, name);
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const found = pattern.exec(left);
@@ -44,6 +47,8 @@ export function parseWords(text: string): Words {
   const topic = topics.find((each) => each !== 'context' || context === null) ?? null;
   const rest = left
     .split(/[^\p{L}\p{N}.@:/+-]+/u)
+    // "Claude-Modelle" are two words, "gpt-5" is one.
+    .flatMap((word) => (/\d/.test(word) ? [word] : word.split('-')))
     .map((word) => word.replaceAll(/^[.:/-]+|[.:/-]+$/g, ''))
     .filter((word) => word !== '' && !STOP_WORDS.has(word));
   return {

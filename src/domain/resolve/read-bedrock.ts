@@ -69,10 +69,20 @@ export function readArn(text: string): Pasted | null {
 const HOST =
   /^https?:\/\/(?:[a-z0-9-]+\.)?(bedrock[a-z-]*)\.([a-z0-9-]+)\.(?:amazonaws\.com|api\.aws)(\/.*)?$/;
 
+/** The console, which has a model's id somewhere in its address. */
+const CONSOLE =
+  /^https?:\/\/(?:([a-z]{2}-[a-z-]+-\d)\.)?(?:console\.)?aws\.amazon\.com\/.*?[/=#]((?:[a-z-]+\.)?[a-z0-9]+\.[^/?#&]+)/;
+
+/** An address of the console that names a model; null where it is none. */
+function readConsole(text: string): Pasted | null {
+  const [, region = null, id = ''] = CONSOLE.exec(text) ?? [];
+  return readBedrockId(id) ? inBedrock(id, 'bedrock-address', region) : null;
+}
+
 /** An address of Bedrock; null where it is none. */
 export function readBedrockAddress(text: string): Pasted | null {
   const [, host = '', region = '', path = ''] = HOST.exec(text) ?? [];
-  if (host === '') return null;
+  if (host === '') return readConsole(text);
   const where = region.replace(/^fips-|-fips$/, '');
   const asked =
     /\/(?:model|models|foundation-models|inference-profiles)\/([^?#]+?)(?:\/(?:invoke|converse|invoke-with-response-stream|converse-stream|count-tokens))?\/?(?:[?#].*)?$/.exec(

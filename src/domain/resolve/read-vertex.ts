@@ -2,7 +2,7 @@
 import { plain, type Pasted } from './pasted.ts';
 
 const RESOURCE = /(?:^|\/)locations\/([a-z0-9-]+)(?:\/|$)/;
-const MODEL = /(?:^|\/)publishers\/[a-z0-9-]+\/models\/([^/?#\s]+)/;
+const MODEL = /(?:^|\/)publishers\/[a-z0-9-]+\/(?:models|model-garden)\/([^/?#\s]+)/;
 const HOST =
   /^https?:\/\/(?:([a-z0-9-]+)-)?aiplatform\.(?:([a-z0-9-]+)\.rep\.)?googleapis\.com(?:\/|$)/;
 

@@ -29,9 +29,10 @@ export function resolveId(known: Known, input: string, pasted: Pasted, today: Da
   const asked =
     found.added !== null && cloud === null ? { ...pasted, cloud: 'azure' as const } : pasted;
   const models = found.models.flatMap((id) => known.catalogue.models.get(id) ?? []);
-  const matches = models
-    .flatMap((model) => matchesOf(known, today, asked, found, model))
-    .toSorted((a, b) => rankOf(b) - rankOf(a));
+  const all = models.flatMap((model) => matchesOf(known, today, asked, found, model));
+  // One id may serve several models: those that the cloud sells.
+  const sold = all.filter(({ status }) => status !== 'not-offered');
+  const matches = (sold.length > 0 ? sold : all).toSorted((a, b) => rankOf(b) - rankOf(a));
   return {
     ...base,
     form: found.added === null ? form : 'azure-deployment',

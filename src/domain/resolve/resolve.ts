@@ -20,7 +20,9 @@ export function resolve(known: Known, input: string, today: Day): Resolved {
   const text = cleaned(input);
   const nothing = emptyAnswer(input);
   if (text === '') return nothing;
-  if (!/\s/.test(text)) return resolveOne(known, input, text, today);
+  // `MODEL=gpt-5` is code; an address may have a `=` too.
+  const isAlone = !/\s/.test(text) && (/^https?:/.test(text) || !/["'`{}=]/.test(text));
+  if (isAlone) return resolveOne(known, input, text, today);
   const inCode = isCode(text) ? idsInCode(known, text) : idsAmongWords(known, text);
   if (inCode.length > 0) return resolveSeveral(known, input, text, inCode, today);
   const byWords = resolveWords(known, input, text, today);
