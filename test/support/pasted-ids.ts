@@ -165,6 +165,8 @@ const WORDS: readonly Row[] = [
   ['gpt 5 mini auf bedrock', 'openai/gpt-5-mini', 'aws', null, 'not-offered'],
   ['gpt auf bedrock', null, 'aws', null],
   ['Gemini auf AWS', null, 'aws', null, 'not-offered'],
+  ['claude', null, null, null],
+  ['bedrock', null, 'aws', null],
   ['sonnet eu', null, null, 'eu'],
   ['claude google', null, 'gcp', null],
   ['Welche Claude-Modelle gibt es auf Vertex?', null, 'gcp', null],

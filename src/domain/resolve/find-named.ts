@@ -23,7 +23,7 @@ export function findNamed(known: Known, words: readonly string[], typos: boolean
     item.kind === 'model'
       ? hasNumbers(item.model, tokens, known)
       : // The beginning of a name is enough while it is typed, but not for an answer.
-        typos || tokens.every((token) => token.length > 2),
+        typos || tokens.join('').length > 2,
   );
   const best = fits[0];
   if (!best) return null;

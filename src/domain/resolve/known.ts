@@ -101,15 +101,19 @@ function indexKeys(
 /** The keys of a documented id: as it is, without vendor and prefix, and without what versions add. */
 function keysOf(id: string): [key: string, depth: number][] {
   const { name, vendor } = readPasted(id.toLowerCase());
-  return strippings(name ?? id.toLowerCase())
-    .filter(({ off }) => !off.includes('call'))
-    .flatMap(({ text, off }): [string, number][] => {
-      const key = keyOf(text);
-      const full: [string, number][] =
-        vendor === null ? [] : [[keyOf(`${vendor}-${text}`), off.length]];
-      // `r1` and `v3` say nothing without their vendor.
-      return vendor !== null && key.length < SHORTEST ? full : [...full, [key, off.length]];
-    });
+  return (
+    strippings(name ?? id.toLowerCase())
+      .filter(({ off }) => !off.includes('call'))
+      // Without its version `claude-v2` would be all of Claude.
+      .filter(({ text, off }) => off.length === 0 || /\d/.test(text))
+      .flatMap(({ text, off }): [string, number][] => {
+        const key = keyOf(text);
+        const full: [string, number][] =
+          vendor === null ? [] : [[keyOf(`${vendor}-${text}`), off.length]];
+        // `r1` and `v3` say nothing without their vendor.
+        return vendor !== null && key.length < SHORTEST ? full : [...full, [key, off.length]];
+      })
+  );
 }
 
 const SHORTEST = 5;

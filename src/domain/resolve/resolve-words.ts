@@ -31,7 +31,7 @@ export function resolveWords(
   const named = read.named;
   let asked = { ...parsed, cloud: parsed.cloud ?? read.cloud };
   // A word that nothing is called, with a number in it, is a model that is not there.
-  if (!named && rest.some((word) => /\d/.test(word))) return null;
+  if (!named && rest.some((word) => exact || /\d/.test(word))) return null;
   if (named?.kind === 'model') {
     const pasted = { cloud: asked.cloud, prefix: asked.scope };
     return resolveModel(known, input, named.model, pasted, today);

@@ -44,8 +44,9 @@ function resolveOne(known: Known, input: string, text: string, today: Day): Reso
   if (!byWords) return byId;
   // An id that is none, though its beginning is known: the words lead on, but no model answers.
   const isOne = byWords.matches.some(({ model }) => model !== null && endsWith(model, text));
-  const isPart = /-/.test(text) && (byWords.suggestion?.models.length ?? 0) > 0;
-  return isOne || (isWord && !isPart) ? byWords : { ...byId, suggestion: byWords.suggestion };
+  const isPart = /[-\d]/.test(text) && (byWords.suggestion?.models.length ?? 0) > 0;
+  const isNamed = byWords.suggestion !== null && !isPart;
+  return isOne || isNamed ? byWords : { ...byId, suggestion: byWords.suggestion };
 }
 
 /** "opus-5.5" and "gpt4o" are the ends of ids; the same words in another order are none. */
