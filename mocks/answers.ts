@@ -3,6 +3,7 @@
  * apart from loading the part of the catalogue it answers from; every carrier (service
  * worker, page, Node, HTTP server, files) calls `answer` and adds nothing.
  */
+import type { Day } from '#domain/day.ts';
 import { answerAvailability, answerChanges, answerClaim } from './day-answers.ts';
 import {
   answerCapabilities,
@@ -14,9 +15,10 @@ import {
 } from './evidence-answers.ts';
 import type { Endpoint } from './endpoint.ts';
 import { answerOEmbed } from './oembed-answer.ts';
-import { AT, AVAILABILITY, dayParameter, listParameter, OEMBED } from './parameters.ts';
+import { AT, AVAILABILITY, dayParameter, listParameter, OEMBED, RESOLVE } from './parameters.ts';
 import type { LoadPart } from './parts.ts';
 import { badParameter, isProblem, notFound, refuse } from './problems.ts';
+import { answerResolve } from './resolve-answer.ts';
 import { respond, type ApiRequest, type ApiResponse } from './respond.ts';
 
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -67,6 +69,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answers: 'ModelIds',
     schema: async () => (await import('./schemas.ts')).SCHEMAS.ModelIds,
     answer: answerModelIds,
+  },
+  {
+    path: '/resolve',
+    summary: 'What a pasted id, address or phrase means: model, cloud, scope, status, warnings',
+    query: RESOLVE,
+    answers: 'ResolveAnswer',
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.ResolveAnswer,
+    answer: answerResolve,
   },
   {
     path: '/editions',
@@ -201,7 +211,13 @@ export async function answer(request: ApiRequest, load: LoadPart): Promise<ApiRe
   try {
     return respond(
       request,
-      await endpoint.answer({ names, query: request.query, site: request.site, load }),
+      await endpoint.answer({
+        names,
+        query: request.query,
+        site: request.site,
+        today: request.today ?? dayOfServer(),
+        load,
+      }),
     );
   } catch (error) {
     if (isProblem(error)) return respond(request, error);
@@ -210,6 +226,11 @@ export async function answer(request: ApiRequest, load: LoadPart): Promise<ApiRe
       refuse(500, 'The answer failed', error instanceof Error ? error.message : String(error)),
     );
   }
+}
+
+/** Today by the clock of whoever answers, as UTC counts days. */
+function dayOfServer(): Day {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function findEndpoint(path: string): { endpoint: Endpoint; names: string[] } | null {

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import type { Day } from '#domain/day.ts';
 import type { LoadPart } from './parts.ts';
 
 /** What an endpoint sees of a request: the names in its path and its query, already split. */
@@ -7,6 +8,8 @@ export interface Asked {
   readonly query: ReadonlyMap<string, string>;
   /** Where the app lies whose API is asked, with its closing slash. */
   readonly site: string;
+  /** The day that is today where it is answered. */
+  readonly today: Day;
   readonly load: LoadPart;
 }
 

@@ -68,7 +68,12 @@ export function idsOf(
   aliases: OtherNames['aliases'],
 ): ModelIds['ids'] {
   return [
-    ...offerings.map(({ model, cloud, modelIds }) => ({ model, cloud, ids: modelIds })),
+    ...offerings.map(({ model, cloud, modelIds, regions }) => ({
+      model,
+      cloud,
+      ids: modelIds,
+      ...(regions.length > 0 && { regions }),
+    })),
     ...aliases.map(({ model, cloud, kind, id }) => ({ model, cloud, ids: { [kind]: id } })),
   ];
 }

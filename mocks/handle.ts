@@ -1,4 +1,5 @@
 /** A web Request in, a web Response out: what every carrier that speaks fetch has in common. */
+import type { Day } from '#domain/day.ts';
 import { answer } from './answers.ts';
 import { API_BASE } from './endpoint.ts';
 import type { LoadPart } from './parts.ts';
@@ -12,11 +13,13 @@ export interface Carried {
   readonly ifNoneMatch: string | null;
   /** Where the app lies, with its closing slash; absent where that is where the API answers. */
   readonly site?: string;
+  /** What is today; absent where the clock says. */
+  readonly today?: Day;
 }
 
 /** Answers a request below the API's base; null stands for a network that is down. */
 export async function handleParts(
-  { method, url, ifNoneMatch, site }: Carried,
+  { method, url, ifNoneMatch, site, today }: Carried,
   load: LoadPart,
 ): Promise<ApiResponse | null> {
   const { origin, pathname, searchParams } = new URL(url);
@@ -25,7 +28,8 @@ export async function handleParts(
   if (scenario === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
   const repeated = [...query.keys()].find((key) => searchParams.getAll(key).length > 1) ?? null;
   const { path, folder } = splitAtBase(pathname);
-  const asked = { method, path, query, repeated, ifNoneMatch, site: site ?? origin + folder };
+  const where = { site: site ?? origin + folder, ...(today !== undefined && { today }) };
+  const asked = { method, path, query, repeated, ifNoneMatch, ...where };
   const response = await answer(asked, withScenario(load, scenario));
   return damage(response, scenario);
 }

@@ -32,6 +32,16 @@ export const AVAILABILITY: Readonly<Record<string, Parameter>> = {
   status: listParameter('Only where a cloud asked for has one of these statuses', CELL_STATUSES),
 };
 
+/** What the resolver is asked. */
+export const RESOLVE: Readonly<Record<string, Parameter>> = {
+  id: {
+    description: 'An id, an ARN, an address, a deployment’s name, or words',
+    schema: text,
+    required: true,
+  },
+  at: dayParameter('The day to answer for; without it today is answered for'),
+};
+
 /** What consumers of oEmbed ask with. */
 export const OEMBED: Readonly<Record<string, Parameter>> = {
   url: {

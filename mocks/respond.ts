@@ -1,4 +1,5 @@
 /** From a value to what goes over the wire: JSON, an ETag, 304 and HEAD. */
+import type { Day } from '#domain/day.ts';
 import { isProblem } from './problems.ts';
 
 export interface ApiRequest {
@@ -8,6 +9,8 @@ export interface ApiRequest {
   readonly query: ReadonlyMap<string, string>;
   /** Where the app lies whose API is asked, with its closing slash; only addresses there are ours. */
   readonly site: string;
+  /** What is today; absent where the clock says. */
+  readonly today?: Day;
   /** A parameter that was given more than once. */
   readonly repeated?: string | null;
   /** The `If-None-Match` header, where there was one. */

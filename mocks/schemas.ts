@@ -13,6 +13,7 @@ import {
   OfferingEvidence,
   Sources,
 } from '#domain/evidence.ts';
+import { ResolveAnswer } from '#domain/resolve/answer.ts';
 import { OEmbed } from '#domain/oembed.ts';
 import { Platforms } from '#domain/platform.ts';
 
@@ -31,5 +32,6 @@ export const SCHEMAS = {
   OEmbed,
   OfferingEvidence,
   Platforms,
+  ResolveAnswer,
   Sources,
 };

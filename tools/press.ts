@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { answer, ENDPOINTS } from '#mocks/answers.ts';
 import type { LoadPart } from '#mocks/parts.ts';
 
-const NEEDS_A_QUESTION = new Set(['/changes', '/oembed']);
+const NEEDS_A_QUESTION = new Set(['/changes', '/oembed', '/resolve']);
 
 /** How many files were written below the folder: `claim.json`, `offerings/aws/…/….json`. */
 export async function press(load: LoadPart, folder: string): Promise<number> {

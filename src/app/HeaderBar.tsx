@@ -75,7 +75,7 @@ interface SearchProps {
 }
 
 function Search({ index, rooms, onGo, onClose }: SearchProps) {
-  const { view, href } = useShown();
+  const { view, day, href } = useShown();
   const names = useQuery(modelIdsQuery()).data;
   const [kept] = useState<AheadText>({ text: '' });
   return (
@@ -86,6 +86,7 @@ function Search({ index, rooms, onGo, onClose }: SearchProps) {
         ids={names?.ids ?? null}
         outOfScope={names?.outOfScope ?? null}
         view={view}
+        day={day}
         rooms={rooms}
         hrefFor={href}
         onChoose={onGo}

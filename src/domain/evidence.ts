@@ -111,7 +111,15 @@ export type OutOfScope = v.InferOutput<typeof OutOfScope>;
 export const ModelIds = v.strictObject({
   edition: Day,
   ids: v.array(
-    v.strictObject({ model: ModelId, cloud: CloudId, ids: v.record(v.string(), v.string()) }),
+    v.strictObject({
+      model: ModelId,
+      cloud: CloudId,
+      ids: v.record(v.string(), v.string()),
+      regions: v.pipe(
+        v.optional(v.array(v.string())),
+        v.description('The data centre areas it can be called in; absent: no source says'),
+      ),
+    }),
   ),
   outOfScope: OutOfScope,
 });

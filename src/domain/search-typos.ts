@@ -5,14 +5,20 @@ function slipsAllowed(length: number): number {
   return length < 3 ? 0 : length < 8 ? 1 : 2;
 }
 
+/** Whether a letter is doubled is what people know least of a name: "sonett" is "sonnet". */
+function undoubled(text: string): string {
+  return text.replaceAll(/(.)\1+/g, '$1');
+}
+
 /**
  * What lies between a typed word and a known one or, while it is still being typed, that one's
  * beginning: two for each slip (a letter too many, missing, wrong, or two neighbours swapped), one
  * more for a mere beginning, two more for another first letter. Three letters are compared with
- * whole words that begin alike only. null: more slips than allowed.
+ * whole words that begin alike only. However many letters are doubled or not, it is one slip. null: more slips than allowed.
  */
 export function slipCost(typed: string, word: string): number | null {
   const allowed = slipsAllowed(typed.length);
+  if (allowed > 0 && typed !== word && undoubled(typed) === undoubled(word)) return 2;
   const short = typed.length === 3;
   if (allowed === 0 || word.length < typed.length - allowed) return null;
   if (short && (word.length > 4 || word[0] !== typed[0])) return null;

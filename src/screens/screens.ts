@@ -37,6 +37,16 @@ export const SCREENS = [
     load: async (): Promise<ScreenModule> => (await import('./platforms.ts')).platforms,
   },
   {
+    id: 'ids',
+    path: '/ids',
+    label: { en: 'Ids', de: 'IDs' },
+    skeleton: 'sections',
+    drawn: true,
+    widget: 'matrix',
+    keys: [],
+    load: async (): Promise<ScreenModule> => (await import('#views/ids/ids.ts')).ids,
+  },
+  {
     id: 'about',
     path: '/about',
     label: { en: 'About the data', de: 'Über die Daten' },

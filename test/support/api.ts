@@ -14,6 +14,7 @@ import {
   OfferingEvidence,
   Sources,
 } from '#domain/evidence.ts';
+import { ResolveAnswer } from '#domain/resolve/answer.ts';
 import { OEmbed } from '#domain/oembed.ts';
 import { Platforms } from '#domain/platform.ts';
 import { API_BASE } from '#mocks/endpoint.ts';
@@ -43,6 +44,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [path: string, schema: v
     '/capabilities': ['/capabilities', Capabilities],
     '/editions': ['/editions', Editions],
     '/ids': ['/ids', ModelIds],
+    '/resolve': ['/resolve?id=eu.anthropic.claude-opus-5&at=2026-11-27', ResolveAnswer],
     '/claim': ['/claim?at=2026-06-29', ClaimAnswer],
     '/availability': ['/availability?at=2025-11-18&cloud=azure,aws', AvailabilityAnswer],
     '/changes': ['/changes?from=2025-11-17&to=2026-06-29', ChangesAnswer],
@@ -57,12 +59,15 @@ export const EXAMPLES: Readonly<Record<string, readonly [path: string, schema: v
 interface How {
   readonly method?: string;
   readonly ifNoneMatch?: string;
+  /** What is today where it is answered. */
+  readonly today?: string;
 }
 
 /** One request to the plain function; null stands for a network that is down. */
-export function ask(path: string, { method = 'GET', ifNoneMatch }: How = {}) {
+export function ask(path: string, { method = 'GET', ifNoneMatch, today }: How = {}) {
   const url = HOST + API_BASE + path;
-  return handleParts({ method, url, ifNoneMatch: ifNoneMatch ?? null, site: SITE }, load);
+  const when = today === undefined ? {} : { today };
+  return handleParts({ method, url, ifNoneMatch: ifNoneMatch ?? null, site: SITE, ...when }, load);
 }
 
 /** The same where an answer of whatever status must come. */

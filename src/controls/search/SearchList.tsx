@@ -34,6 +34,7 @@ export function SearchList(props: SearchListProps) {
           <span>{words.beyondHelp}</span>
         </p>
       )}
+      {results.caution !== null && <p className={styles.note}>{results.caution}</p>}
       {results.onlyNear && !beyond && <p className={styles.note}>{words.nearest}</p>}
       {results.choices.length === 0 && !beyond && (
         <p className={styles.note}>

@@ -11,7 +11,7 @@ import type { Shown } from '#parts/shown.ts';
 import { HOME } from '#screens/screens.ts';
 import type { View } from '#url/view.ts';
 
-export type Group = Thing['kind'] | 'screen' | 'action';
+export type Group = Thing['kind'] | 'answer' | 'screen' | 'action';
 
 export interface Choice {
   readonly key: string;

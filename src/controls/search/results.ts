@@ -1,6 +1,7 @@
 /** Everything a line of text can choose, in groups, the best group and the best choice first. */
 import { findTexts, indexTexts, RANKS, tokensOf, type Searchable } from '#domain/search-text.ts';
 import { newestModels, search } from '#domain/search.ts';
+import { answerOf, besides, cautionOf, offeringsOf, type Meaning } from './answers.ts';
 import { choicesFor, modelChoice, type Choice, type Context, type Group } from './choices.ts';
 
 export interface ResultGroup {
@@ -13,6 +14,8 @@ export interface Results {
   readonly choices: readonly Choice[];
   /** Nothing fits; these come near. */
   readonly onlyNear: boolean;
+  /** What is wrong with the id that was typed; null where nothing is. */
+  readonly caution: string | null;
 }
 
 const MOST = 30;
@@ -23,27 +26,33 @@ export function resultsFor(
   typed: string,
   context: Context,
   others: readonly Searchable<Choice>[],
+  meaning: Meaning | null = null,
 ): Results {
   const tokens = tokensOf(typed);
   if (tokens.length === 0) {
-    if (typed.trim() !== '') return { groups: [], choices: [], onlyNear: false };
+    if (typed.trim() !== '') return withList([], false);
     const newest = newestModels(context.index, NEWEST).map((model) => modelChoice(model, context));
     const rest = grouped(others.map(({ item }) => item));
     return withList([{ group: 'newest', choices: newest }, ...rest], false);
   }
-  const things = search(context.index, typed).flatMap(({ item, rank }) =>
+  const called = meaning ? offeringsOf(meaning) : [];
+  const answer = meaning && answerOf(meaning, context);
+  const searched = besides(search(context.index, typed), called);
+  const things = [...called, ...searched].flatMap(({ item, rank }) =>
     choicesFor(item, context).map((choice) => ({ item: choice, rank })),
   );
   const texts = indexTexts(others);
   const found = [...things, ...findTexts(texts, tokens)];
   if (found.every(({ rank }) => rank >= RANKS.typo))
     found.push(...findTexts(texts, tokens, 'typos'));
+  if (answer) found.push({ item: answer, rank: RANKS.id });
   found.sort((a, b) => a.rank - b.rank);
   // What is misspelt, or only near, counts where nothing better is found.
   const best = found[0]?.rank ?? 0;
   const limit = [RANKS.typo, RANKS.near].find((rank) => best < rank) ?? Infinity;
   const kept = found.filter(({ rank }) => rank < limit).slice(0, MOST);
-  return withList(grouped(kept.map(({ item }) => item)), best >= RANKS.near);
+  const caution = meaning && cautionOf(meaning, context);
+  return withList(grouped(kept.map(({ item }) => item)), best >= RANKS.near, caution);
 }
 
 function grouped(choices: readonly Choice[]): ResultGroup[] {
@@ -56,6 +65,10 @@ function grouped(choices: readonly Choice[]): ResultGroup[] {
   return Array.from(groups, ([group, members]) => ({ group, choices: members }));
 }
 
-function withList(groups: readonly ResultGroup[], onlyNear: boolean): Results {
-  return { groups, choices: groups.flatMap(({ choices }) => choices), onlyNear };
+function withList(
+  groups: readonly ResultGroup[],
+  onlyNear: boolean,
+  caution: string | null = null,
+): Results {
+  return { groups, choices: groups.flatMap(({ choices }) => choices), onlyNear, caution };
 }

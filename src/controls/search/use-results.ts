@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { ModelIds, OutOfScope } from '#domain/evidence.ts';
 import { findBeyond, type Beyond } from '#domain/out-of-scope.ts';
+import type { Day } from '#domain/day.ts';
+import { indexKnown } from '#domain/resolve/known.ts';
+import { resolve } from '#domain/resolve/resolve.ts';
 import { indexSearch } from '#domain/search.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { searchWords } from '#i18n/words/search.ts';
@@ -17,6 +20,8 @@ export interface Searched {
   readonly ids: ModelIds['ids'] | null;
   /** What the clouds sell beside the catalogue; null while it is loading. */
   readonly outOfScope: OutOfScope | null;
+  /** The day to answer for; the edition's where none is given. */
+  readonly day?: Day;
   readonly view: View;
   readonly rooms: readonly { readonly label: string; readonly href: string }[];
   readonly hrefFor: Shown['href'];
@@ -29,17 +34,23 @@ interface Found {
 }
 
 const NO_IDS: ModelIds['ids'] = [];
+const NOTHING: OutOfScope = {};
 
 /** What a line of text finds; the index is built once for a catalogue and its ids. */
 export function useResults(typed: string, searched: Searched): Found {
-  const { index, ids, outOfScope, view, rooms, hrefFor } = searched;
+  const { index, ids, outOfScope, day = index.edition, view, rooms, hrefFor } = searched;
   const words = useWords(searchWords);
   const locale = useLocale();
   const searchIndex = useMemo(() => indexSearch(index, ids ?? NO_IDS), [index, ids]);
+  const known = useMemo(
+    () => ids && indexKnown(index, { ids, outOfScope: outOfScope ?? NOTHING }),
+    [index, ids, outOfScope],
+  );
   const results = useMemo(() => {
     const context = { index: searchIndex, view, hrefFor, words, locale };
-    return resultsFor(typed, context, [...screensFor(rooms), ...actionsFor(context)]);
-  }, [typed, searchIndex, view, hrefFor, words, locale, rooms]);
+    const meaning = known && { known, resolved: resolve(known, typed, day) };
+    return resultsFor(typed, context, [...screensFor(rooms), ...actionsFor(context)], meaning);
+  }, [typed, known, day, searchIndex, view, hrefFor, words, locale, rooms]);
   const beyond = useMemo(() => outOfScope && findBeyond(outOfScope, typed), [outOfScope, typed]);
   return { results, beyond };
 }

@@ -27,6 +27,7 @@ export const searchWords = words(
     close: 'Close the search',
     keys: { choose: 'choose', open: 'open', close: 'close' },
     groups: {
+      answer: 'Answer',
       offering: 'Offerings',
       model: 'Models',
       family: 'Families',
@@ -81,6 +82,7 @@ export const searchWords = words(
     close: 'Suche schließen',
     keys: { choose: 'auswählen', open: 'öffnen', close: 'schließen' },
     groups: {
+      answer: 'Antwort',
       offering: 'Angebote',
       model: 'Modelle',
       family: 'Familien',

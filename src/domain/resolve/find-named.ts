@@ -1,0 +1,70 @@
+/** From the words that are left to what they name: a family, a lab, one model, or several. */
+import type { CloudId } from '#domain/cloud.ts';
+import { labOf } from '#domain/model.ts';
+import type { Family, Lab, Model } from '#domain/schema/model.ts';
+import { findTexts, tokensOf } from '#domain/search-text.ts';
+import { slipCost } from '#domain/search-typos.ts';
+import type { Known } from './known.ts';
+
+/** What words name. */
+export type Named =
+  | { readonly kind: 'family'; readonly family: Family }
+  | { readonly kind: 'lab'; readonly lab: Lab }
+  | { readonly kind: 'cloud'; readonly cloud: CloudId }
+  | { readonly kind: 'model'; readonly model: Model }
+  | { readonly kind: 'models'; readonly models: readonly Model[] };
+
+/** What the words name; null where they name nothing. Numbers are never guessed. */
+export function findNamed(known: Known, words: readonly string[], typos: boolean): Named | null {
+  const tokens = words.flatMap(tokensOf);
+  if (tokens.length === 0) return null;
+  const found = findTexts(known.search.names, tokens, typos ? 'typos' : 'none');
+  const fits = found.filter(({ item }) =>
+    item.kind === 'model'
+      ? hasNumbers(item.model, tokens, known)
+      : // The beginning of a name is enough while it is typed, but not for an answer.
+        typos || tokens.join('').length > 2,
+  );
+  const best = fits[0];
+  if (!best) return null;
+  if (best.item.kind === 'family') return { kind: 'family', family: best.item.family };
+  if (best.item.kind === 'lab') return { kind: 'lab', lab: best.item.lab };
+  if (best.item.kind === 'cloud') return { kind: 'cloud', cloud: best.item.cloud.id };
+  const models = fits.flatMap(({ item }) => (item.kind === 'model' ? [item.model] : []));
+  const whole = models.find((model) => isWhole(known, model, tokens));
+  return whole ? { kind: 'model', model: whole } : { kind: 'models', models };
+}
+
+function hasNumbers(model: Model, tokens: readonly string[], known: Known): boolean {
+  const own = new Set(
+    [model.name, known.catalogue.families.get(model.family)?.name ?? ''].flatMap(tokensOf),
+  );
+  // "o4" is none of "4o": a letter beside a number stays before or behind it.
+  return tokens.every((token, at) => {
+    if (/\d/.test(token)) return own.has(token);
+    return token.length > 1 || inRow(model.name, token, tokens[at + 1] ?? '', tokens[at - 1] ?? '');
+  });
+}
+
+function inRow(name: string, letter: string, after: string, before: string): boolean {
+  const words = tokensOf(name);
+  return words.some(
+    (word, at) =>
+      word === letter &&
+      (words[at + 1] ?? '') === after &&
+      (before === '' || (words[at - 1] ?? '') === before),
+  );
+}
+
+/** Whether the words name a model in full: only its family or its lab may be missing. */
+function isWhole(known: Known, model: Model, tokens: readonly string[]): boolean {
+  const family = known.catalogue.families.get(model.family)?.name ?? '';
+  const mayMiss = new Set([...tokensOf(family), ...tokensOf(labOf(model.id))]);
+  return tokensOf(model.name).every(
+    (word) =>
+      mayMiss.has(word) ||
+      tokens.some(
+        (token) => token === word || (!/\d/.test(word) && slipCost(token, word) !== null),
+      ),
+  );
+}
