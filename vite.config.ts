@@ -10,6 +10,9 @@ import { defineConfig } from 'vitest/config';
 import { cataloguePlugin } from './mocks/catalogue-plugin.ts';
 import { withNames } from './tools/host-names.ts';
 
+/** The code of a screen beside home, as the bundler names it. */
+const FURTHER_SCREEN = /^assets\/(deal|platforms|ids|about)-/;
+
 const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 
 const unusedQueries = fileURLToPath(new URL('./tools/unused-queries.ts', import.meta.url));
@@ -106,7 +109,15 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'baseline-widely-available',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a further screen imports is found when its code is here: a list of it would weigh on
+      // every frame, which enters none.
+      resolveDependencies: (file, deps, { hostType }) =>
+        hostType === 'js' && FURTHER_SCREEN.test(file)
+          ? deps.filter((dep) => dep.endsWith('.css'))
+          : deps,
+    },
   },
   test: {
     // One for each core of a small machine; Vitest would leave one of two idle.
