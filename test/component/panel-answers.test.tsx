@@ -39,6 +39,12 @@ describe('What the panel answers first', () => {
     expect(request.querySelectorAll('details[open]')).toHaveLength(0);
   });
 
+  it('leads to what the platform itself is like', async () => {
+    show(['anthropic/claude-opus-4-8', 'azure']);
+    const link = await screen.findByRole('link', { name: 'About Azure as a platform' });
+    expect(link.getAttribute('href')).toBe('/platforms?cloud=azure');
+  });
+
   it('is of the scope that is asked for: its id first, and its address', async () => {
     show(['anthropic/claude-opus-4-8', 'aws'], { view: { scopes: ['eu'] } });
     const ids = await section('Model ids');

@@ -5,9 +5,11 @@ import { capabilitiesOf } from '#domain/capabilities.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { OfferingEvidence } from '#domain/evidence.ts';
 import { bareIsRefused, type Asked } from '#domain/minimal-request.ts';
+import type { Cloud } from '#domain/schema/cloud.ts';
 import type { Model } from '#domain/schema/model.ts';
 import { scopePrices } from '#domain/scope-prices.ts';
 import { termsOnDay } from '#domain/full-terms.ts';
+import { PlaceLink } from '#parts/PlaceLink.tsx';
 import { useShown } from '#parts/shown.ts';
 import type { Offering } from '#domain/schema/offering.ts';
 import { useWords } from '#i18n/locale-context.ts';
@@ -139,8 +141,21 @@ function Known(props: KnownProps) {
       {tables && <RequestSection asked={asked} platforms={tables} notes={notes} />}
       <HistoryList full={full} offering={offering} edition={index.edition} notes={notes} />
       <Remarks remarks={remarksOf(full)} notes={notes} />
+      <AboutCloud cloud={evidence.cloud} />
       <Sources notes={notes} own={new Set(own.flatMap(({ ids }) => ids))} />
     </>
+  );
+}
+
+/** The way to what the platform itself is like: how it is bought, who keeps the data, what "EU" means there. */
+function AboutCloud({ cloud }: { cloud: Cloud }) {
+  const { view, href } = useShown();
+  const words = useWords(panelWords);
+  const target = href({ ...view, clouds: [cloud.id], model: null, cloud: null }, 'platforms');
+  return (
+    <p>
+      <PlaceLink href={target}>{words.aboutCloud(cloud.name)}</PlaceLink>
+    </p>
   );
 }
 
