@@ -107,7 +107,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary: 'What differs between two days, or between two editions of the catalogue',
     query: {
       from: dayParameter('The first day; it or `editions` is needed'),
-      to: dayParameter("The second day; the edition's date when absent"),
+      to: dayParameter('The second day; today when absent'),
       editions: {
         description:
           'Instead of days: an edition and a later one, the newest when absent; what they tell differently, and whether the world changed or the earlier was wrong',

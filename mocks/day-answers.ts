@@ -1,4 +1,4 @@
-/** The answers that speak for a day. Without one they speak for the edition and say so. */
+/** The answers that speak for a day. Without one they speak for today, as the screen does, with the edition beside it. */
 import { offeringOn } from '#domain/terms.ts';
 import type { AvailabilityAnswer, ChangesAnswer, ClaimAnswer } from '#domain/answers.ts';
 import { asOf } from '#domain/as-of.ts';
@@ -16,14 +16,14 @@ import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
 import type { Naming } from '#i18n/sentences/claim-words.ts';
 import type { Asked } from './endpoint.ts';
 import { badParameter } from './problems.ts';
-import { dayFrom, listFrom } from './query.ts';
+import { dayFrom, listFrom, liveDay } from './query.ts';
 
 /** `/claim` */
-export async function answerClaim({ query, load }: Asked): Promise<ClaimAnswer> {
+export async function answerClaim({ query, today, load }: Asked): Promise<ClaimAnswer> {
   const index = indexCatalogue(await load('catalogue'));
   const day = dayFrom(query, 'at');
   const weights = listFrom(query, 'weights', ['closed', 'all'])?.has('all') ? 'all' : 'closed';
-  const found = claim(index, day ?? index.edition, weights);
+  const found = claim(index, day ?? liveDay(today, index.edition), weights);
   const naming = namingOf(index);
   const family = (reach: FamilyReach) => familyAnswer(reach, naming);
   return {
@@ -72,10 +72,14 @@ function familyAnswer(reach: FamilyReach, naming: Naming): ClaimAnswer['families
 }
 
 /** `/availability` */
-export async function answerAvailability({ query, load }: Asked): Promise<AvailabilityAnswer> {
+export async function answerAvailability({
+  query,
+  today,
+  load,
+}: Asked): Promise<AvailabilityAnswer> {
   const index = indexCatalogue(await load('catalogue'));
   const day = dayFrom(query, 'at');
-  const at = day ?? index.edition;
+  const at = day ?? liveDay(today, index.edition);
   const { labs, families } = index.catalogue;
   const wanted = {
     clouds: listFrom(query, 'cloud', CLOUDS),
@@ -159,14 +163,14 @@ function statesOf(
 
 /** `/changes` */
 export async function answerChanges(asked: Asked): Promise<ChangesAnswer | EditionsCompared> {
-  const { query, load } = asked;
+  const { query, today, load } = asked;
   if (query.get('editions')) return answerEditionChanges(asked);
   const index = indexCatalogue(await load('catalogue'));
   const from = dayFrom(query, 'from');
   if (from === null) {
     throw badParameter('from', 'it is needed, or "editions". Write the first day as YYYY-MM-DD.');
   }
-  const to = dayFrom(query, 'to') ?? index.edition;
+  const to = dayFrom(query, 'to') ?? liveDay(today, index.edition);
   if (to < from) throw badParameter('to', `${to} is before ${from}. Swap the two days.`);
   return { from, to, edition: index.edition, changes: changesBetween(index, from, to) };
 }

@@ -19,7 +19,7 @@ export function listParameter(description: string, values: readonly string[]): P
   return { description, schema: listOf(oneOf(values)) };
 }
 
-export const AT = dayParameter('The day to answer for; without it the edition speaks');
+export const AT = dayParameter('The day to answer for; today when absent, as on the screen');
 
 /** What the status of every model can be narrowed to. */
 export const AVAILABILITY: Readonly<Record<string, Parameter>> = {

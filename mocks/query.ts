@@ -12,6 +12,11 @@ export function dayFrom(query: Asked['query'], field: string): Day | null {
   return value;
 }
 
+/** The day an answer speaks for where none is asked for: today, as on the screen. A clock behind the edition cannot be right. */
+export function liveDay(today: Day, edition: Day): Day {
+  return today < edition ? edition : today;
+}
+
 /** A comma-separated list of known values; absent or empty means no restriction. */
 export function listFrom(
   query: Asked['query'],

@@ -11,7 +11,7 @@ import { DEFAULT_VIEW } from '#url/view.ts';
 import type { Asked } from './endpoint.ts';
 import { answerModelIds } from './evidence-answers.ts';
 import { badParameter } from './problems.ts';
-import { dayFrom } from './query.ts';
+import { dayFrom, liveDay } from './query.ts';
 
 export async function answerResolve(asked: Asked): Promise<ResolveAnswer> {
   const { query, site, today, load } = asked;
@@ -19,9 +19,7 @@ export async function answerResolve(asked: Asked): Promise<ResolveAnswer> {
   if (id.trim() === '') throw badParameter('id', 'it is missing. Write the id to look up.');
   const day = dayFrom(query, 'at');
   const index = indexCatalogue(await load('catalogue'));
-  // A clock behind the edition cannot be right.
-  const live = today < index.edition ? index.edition : today;
-  const at = day ?? live;
+  const at = day ?? liveDay(today, index.edition);
   const known = indexKnown(index, await answerModelIds(asked));
   const { input, form, matches, elsewhere, warnings, suggestion } = resolve(known, id, at);
   const view = suggestion && suggestedView(suggestion, { ...DEFAULT_VIEW, at: day });

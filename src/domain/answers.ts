@@ -30,7 +30,7 @@ const FamilyReachAnswer = v.strictObject({
 /** The answer of `/claim`. `at` is the day it speaks for, also where none was asked for. */
 export const ClaimAnswer = v.strictObject({
   at: Day,
-  asked: v.pipe(v.boolean(), v.description('false: no day was asked for, the edition speaks')),
+  asked: v.pipe(v.boolean(), v.description('false: no day was asked for, today is answered for')),
   edition: Day,
   weights: v.picklist(['closed', 'all']),
   reach: v.nullable(Reach),

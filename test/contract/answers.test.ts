@@ -116,11 +116,18 @@ describe('The claim', () => {
 
 describe('Without a day', () => {
   test.each(['/claim', '/availability', '/claim?at=', '/availability?at='])(
-    '%s speaks for the edition and says that nobody asked',
+    '%s speaks for today, as the screen does, with the edition beside it',
     async (path) => {
       const Dated = v.looseObject({ at: v.string(), asked: v.boolean(), edition: v.string() });
-      const { at, asked, edition } = await read(path, Dated);
-      expect({ at, asked, edition }).toEqual({ at: EDITION, asked: false, edition: EDITION });
+      const on = async (today: string) => {
+        const { body } = await answerTo(path, { today });
+        const { at, asked, edition } = v.parse(Dated, JSON.parse(body ?? ''));
+        return { at, asked, edition };
+      };
+      const said = { asked: false, edition: EDITION };
+      expect(await on('2031-05-01')).toEqual({ ...said, at: '2031-05-01' });
+      // A clock behind the edition cannot be right.
+      expect(await on('2020-05-01')).toEqual({ ...said, at: EDITION });
     },
   );
 });
