@@ -3,7 +3,7 @@ import { looseTexts, steadyComponents } from '#test/support/loose-texts.ts';
 import { filesIn, textOf } from '#test/support/project-files.ts';
 
 /** Names of properties that are elements wherever they are given; `slots` holds such. A text is never given by them. */
-const GIVEN = ['slots', 'below', 'beside', 'chart', 'table', 'refs', 'weighed', 'last'];
+const GIVEN = ['slots', 'below', 'beside', 'chart', 'table', 'refs', 'weighed', 'last', 'content'];
 
 /** Where a text has an element of its own and the search cannot see it. */
 const EXCEPTIONS = [

@@ -45,7 +45,7 @@ export function Result({ known, line, resolved, id }: ResultProps) {
               <path d="M3 8h9M9 4.5 12.5 8 9 11.5" />
             )}
           </svg>
-          {verdict !== 'words' && <span>{words[verdict]} · </span>}
+          {verdict !== 'words' && <span>{`${words[verdict]} · `}</span>}
           <span>{words.forms[form]}</span>
         </span>
       </div>

@@ -27,7 +27,7 @@ export function FactCell({ cell, about, sources }: FactCellProps) {
       {cell.contradictions.map((each) => (
         <div key={each.id} className={styles.contradicted} data-contradiction={each.id}>
           <p>
-            <b>{words.disagree}</b> {text(each.text)}
+            <b>{words.disagree}</b> <span>{text(each.text)}</span>
           </p>
           <FactSources
             ids={each.sources}

@@ -62,12 +62,12 @@ function aboutRow(
         {note && <p>{text(note)}</p>}
         {conflict && (
           <p>
-            <b className={styles.disagree}>{disagree}</b> {text(conflict)}
+            <b className={styles.disagree}>{disagree}</b> <span>{text(conflict)}</span>
           </p>
         )}
       </>
     );
-  return { head: <FactSources ids={ids} sources={sources} about={text(name)} />, below };
+  return { refs: <FactSources ids={ids} sources={sources} about={text(name)} />, below };
 }
 
 function FeatureCell({ row }: { row: FeatureRow | null }) {

@@ -45,7 +45,7 @@ function Sheet({ sheet, ...drawn }: Drawn & { sheet: FeatureSheet }) {
             <ul>
               {counts.map(({ support, count }) => (
                 <li key={support}>
-                  {count} <FeatureSupport support={support} />
+                  <span>{count}</span> <FeatureSupport support={support} />
                 </li>
               ))}
             </ul>

@@ -34,7 +34,7 @@ export function PinGroup({ group, sources }: PinGroupProps) {
           <ul className={styles.places} aria-label={words.pinsOf(models)}>
             {PINNED_ORDER.map((place) => (
               <li key={place} data-place={place} data-pin={group.geographies[place].pin}>
-                {words.places[place]}
+                <span>{words.places[place]}</span>
                 {group.geographies[place].pin === 'unknown' && <span aria-hidden="true"> ?</span>}
                 <span className="visuallyHidden">{`: ${words.pin[group.geographies[place].pin]}`}</span>
               </li>
@@ -42,7 +42,7 @@ export function PinGroup({ group, sources }: PinGroupProps) {
           </ul>
           <details className={styles.how}>
             <summary>
-              {words.how}
+              <span>{words.how}</span>
               <span className="visuallyHidden">{`: ${models}`}</span>
             </summary>
             <dl>

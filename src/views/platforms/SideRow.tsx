@@ -8,7 +8,7 @@ import styles from './SideRow.module.css';
 
 interface SideRowProps {
   /** What the row is about. */
-  readonly head: ReactNode;
+  readonly head: string;
   readonly verdict: Verdict;
   /** In what they differ, where that is known. */
   readonly by?: string;
@@ -17,7 +17,7 @@ interface SideRowProps {
   /** Says its verdict in few words: only that it differs, or nothing. */
   readonly brief?: boolean;
   /** What holds for the row on every cloud: below its head, and below its cells. */
-  readonly about?: { readonly head: ReactNode; readonly below: ReactNode };
+  readonly about?: { readonly refs: ReactNode; readonly below: ReactNode };
 }
 
 /** A row with a cell for each cloud, and whether they differ. */
@@ -26,20 +26,20 @@ export function SideRow(props: SideRowProps) {
   const words = useWords(platformWords);
   const compared = cells.length > 1;
   const told = compared && (verdict === 'differs' || !brief);
-  const below = about?.below ?? null;
+  const { refs = null, below = null } = about ?? {};
   const shown = compared ? verdict : undefined;
   return (
     <>
       <tr className={styles.row} data-verdict={shown} data-goes-on={below !== null || undefined}>
         <th scope="row" rowSpan={below === null ? undefined : 2}>
-          {head}
+          <span>{head}</span>
           {told && <span className={styles.verdict}>{by ?? words.verdicts[verdict]}</span>}
-          {about?.head}
+          {refs}
         </th>
         {cells.map(({ cloud, content }) => (
           <td key={cloud} data-cloud={cloud}>
             <span className={styles.cloud}>
-              <Mark id={cloud} /> {cloudName(cloud)}
+              <Mark id={cloud} /> <span>{cloudName(cloud)}</span>
             </span>
             {content}
           </td>
