@@ -207,7 +207,7 @@ describe('A reader who has the browser change much', () => {
   it('with forced colours still sees on how many clouds a model is', async () => {
     const page = await reach('en', 'home', { forcedColors: 'active' });
     const bars = await page
-      .locator('tbody tr')
+      .locator('tr:has(td[data-cloud])')
       .first()
       .locator('[aria-hidden] > i')
       .evaluateAll((all) =>
