@@ -7,6 +7,7 @@ import { filterMenuWords } from '#i18n/words/filter-menus.ts';
 import { filterWords } from '#i18n/words/filters.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
 import { useBrowser } from '#test/support/browser.ts';
+import { EDITION } from '#test/support/raw-catalogue.ts';
 import {
   cellsOf,
   choose,
@@ -103,7 +104,8 @@ describe.each(LOCALES)('A link of the draft, opened in "%s",', (locale) => {
     await page.keyboard.press('Escape');
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     const now = '?at=2025-11-18&ask=runs&cloud=azure,gcp&focus=claude';
-    expect(link.pathname + link.search).toBe(homeIn(locale, now));
+    // A frozen link also says under which edition it was made.
+    expect(link.pathname + link.search).toBe(homeIn(locale, `${now}&edition=${EDITION}`));
 
     const cells = await cellsOf(page);
     await choose(page, locale, 'clouds', [filterMenuWords[locale].allClouds]);
