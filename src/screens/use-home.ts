@@ -11,7 +11,7 @@ import { rangeOf, type DayRange } from '#domain/range.ts';
 import { useShown } from '#parts/shown.ts';
 import { useClaim } from '#parts/use-claim.ts';
 import { wholly } from '#parts/matrix/matrix-look.ts';
-import { ENDED, type View } from '#url/view.ts';
+import { ENDED, OTHERS, type View } from '#url/view.ts';
 import type { PrintNotes } from '#domain/print-notes.ts';
 import { useEvents } from '#parts/use-events.ts';
 import { useSupports } from '#parts/use-supports.ts';
@@ -75,7 +75,7 @@ function usePrinted(
   }, [idle]);
   return useMemo(() => {
     if (!printing) return { drawn: view, notes: null, printing };
-    const toggled = [ENDED, ...index.catalogue.families.map((family) => wholly(family.id))];
+    const toggled = [ENDED, OTHERS, ...index.catalogue.families.map((family) => wholly(family.id))];
     return {
       printing,
       drawn: { ...view, toggled },
