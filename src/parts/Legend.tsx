@@ -7,7 +7,7 @@ import { formatDay } from '#i18n/format.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import { statusWords } from '#i18n/words/status.ts';
-import { scopeLabel } from '#parts/ScopeList.tsx';
+import { pinnedLabel } from '#parts/ScopeList.tsx';
 import { useShown } from '#parts/shown.ts';
 import { StatusMark } from '#parts/StatusMark.tsx';
 import styles from './Legend.module.css';
@@ -26,7 +26,6 @@ export function Legend({
   const statuses = useWords(statusWords);
   const locale = useLocale();
   const { view } = useShown();
-  const where = view.scopes.filter((scope) => scope !== 'global').map(scopeLabel);
   const seen = new Set(rows.flatMap((row) => CLOUDS.map((cloud) => row.cells[cloud].status)));
   return (
     <div className={styles.legend}>
@@ -39,7 +38,7 @@ export function Legend({
         ))}
       </ul>
       <p>
-        {`${words.priceNote(where.join(' + '))} ${
+        {`${words.priceNote(pinnedLabel(view.scopes))} ${
           day < index.edition ? words.editionNote(formatDay(index.edition, locale, 'short')) : ''
         }`}
       </p>

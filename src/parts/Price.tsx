@@ -5,7 +5,7 @@ import { formatTokens, formatUsd } from '#i18n/format-amounts.ts';
 import { useLocale, useWords } from '#i18n/locale-context.ts';
 import { matrixWords } from '#i18n/words/matrix.ts';
 import styles from './Price.module.css';
-import { scopeLabel } from './ScopeList.tsx';
+import { pinnedLabel } from './ScopeList.tsx';
 
 interface PriceProps {
   readonly price: LeanPrice | null;
@@ -23,11 +23,11 @@ export function Price({ price, scopes, pinnedTo }: PriceProps) {
   const words = useWords(matrixWords);
   const locale = useLocale();
   if (!price || price.input === null || price.output === null) return null;
-  const asked = pinnedTo.filter((scope) => scope !== 'global');
-  const where = asked.map(scopeLabel).join(' + ');
+  const where = pinnedLabel(pinnedTo);
   const there = priceIn(price, pinnedTo);
   if (!there || there.input === null || there.output === null) {
-    const offered = asked.every((scope) => scopes.length === 0 || scopes.includes(scope));
+    const isOffered = (scope: Scope) => scope === 'global' || scopes.includes(scope);
+    const offered = scopes.length === 0 || pinnedTo.every(isOffered);
     return (
       <span className={styles.price}>
         <span>{offered ? words.priceUnknown(where) : words.notPinned(where)}</span>
@@ -35,7 +35,7 @@ export function Price({ price, scopes, pinnedTo }: PriceProps) {
     );
   }
   const { above } = price;
-  const more = asked.length === 0 ? dearestPin(price) - 1 : 0;
+  const more = where === '' ? dearestPin(price) - 1 : 0;
   return (
     <span className={styles.price}>
       <span className={styles.line}>

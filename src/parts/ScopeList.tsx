@@ -38,6 +38,14 @@ function shownScopes(scopes: readonly Scope[], most: number): readonly Scope[] {
   return [...first.slice(0, -1), 'eu'];
 }
 
+/** The geographies among some scopes, as one text: "EU + US"; empty where nothing is pinned. */
+export function pinnedLabel(scopes: readonly Scope[]): string {
+  return scopes
+    .filter((scope) => scope !== 'global')
+    .map(scopeLabel)
+    .join(' + ');
+}
+
 /** A scope as people write it: Global, EU, US-Gov. */
 export function scopeLabel(scope: Scope): string {
   if (scope === 'global') return 'Global';

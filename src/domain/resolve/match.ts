@@ -1,9 +1,9 @@
 /** One offering as the answer to a pasted id: which id to write, and whether that is what was pasted. */
 import { addDays, type Day } from '#domain/day.ts';
 import type { CloudId } from '#domain/cloud.ts';
+import { isScope } from '#domain/id-order.ts';
 import { labOf } from '#domain/model.ts';
 import type { Model, ModelId } from '#domain/schema/model.ts';
-import { SCOPES, type Scope } from '#domain/scope.ts';
 import type { CellStatus } from '#domain/status.ts';
 import { modelSteps, stateOn } from '#domain/steps.ts';
 import { cloudsOf, type DocumentedId, type Known } from './known.ts';
@@ -161,10 +161,6 @@ function hasVersion(known: Known, model: Model, name: string): boolean {
         date === undefined ? keyOf(id).includes(keyOf(name)) : id.includes(date),
       ),
   );
-}
-
-export function isScope(key: string): key is Scope {
-  return SCOPES.some((scope) => scope === key);
 }
 
 /** The id for a scope; without one the usual id or, where that is refused, the least pinned. */

@@ -1,11 +1,12 @@
 /** A pasted id: its form, its model, where it stands on the clouds that it may mean. */
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import type { Day } from '#domain/day.ts';
+import { isScope } from '#domain/id-order.ts';
 import type { Model } from '#domain/schema/model.ts';
 import { isOnSale, statusStrength } from '#domain/status.ts';
 import { beyondOf, findModels, type FoundModels } from './find.ts';
 import { cloudsOf, type Known } from './known.ts';
-import { isScope, matchOf, refusesBare, stateOf, type Match } from './match.ts';
+import { matchOf, refusesBare, stateOf, type Match } from './match.ts';
 import { plain, type Pasted } from './pasted.ts';
 import type { Elsewhere, Resolved } from './resolved.ts';
 import { labOf } from '#domain/model.ts';

@@ -1,9 +1,10 @@
 /** What a warning's sentence names beside the match: the place that was asked for, and those there are. */
 import type { OutOfScopeKind } from '#domain/evidence.ts';
+import { isScope } from '#domain/id-order.ts';
 import { SCOPES, type Scope } from '#domain/scope.ts';
 import { beyondOf } from './find.ts';
 import type { Known } from './known.ts';
-import { isScope, type Match } from './match.ts';
+import type { Match } from './match.ts';
 import { cleaned, readPasted } from './read.ts';
 
 export interface Said {
