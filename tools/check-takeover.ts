@@ -17,12 +17,18 @@ const ROUNDS_OF_REST = 20;
 const WORN = '?id=check&theme=dark&transparent=1&parentOrigin=https%3A%2F%2Ftricloud.example';
 const PATIENCE_MS = 120_000;
 
-/** Opens each drawn page once in each language; throws a Refusal that names page and complaint. */
-export async function checkTakeover(built: Built, day: Day): Promise<void> {
-  const paths = [
-    ...SCREENS.filter(({ drawn }) => drawn).map(({ path }) => path),
-    ...WIDGETS.map(({ id }) => pageOfWidget(id) + WORN),
-  ];
+/** Every page that a build draws, as hosts ask for it. */
+const DRAWN_PAGES = [
+  ...SCREENS.filter(({ drawn }) => drawn).map(({ path }) => path),
+  ...WIDGETS.map(({ id }) => pageOfWidget(id) + WORN),
+];
+
+/** Opens each of `paths` once in each language; throws a Refusal that names page and complaint. */
+export async function checkTakeover(
+  built: Built,
+  day: Day,
+  paths: readonly string[] = DRAWN_PAGES,
+): Promise<void> {
   const found: string[] = [];
   for (const locale of LOCALES) {
     const pages = paths.map((path) => ({ locale, path: joinPath(path, locale) }));

@@ -73,6 +73,6 @@ describe('An app built with VITE_API_URL', () => {
     });
     await page.getByRole('alert').waitFor();
     await page.getByRole('button', { name: 'Switch it off and try again' }).click();
-    await page.getByRole('table').waitFor();
+    await page.getByRole('table', { name: 'Models on Azure, AWS and Google Cloud' }).waitFor();
   });
 });

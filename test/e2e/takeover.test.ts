@@ -25,7 +25,7 @@ describe('A build', () => {
     for (const path of [file, join(folder, 'about/index.html')]) {
       await writeFile(path, page.replace('<h2 id="method-title">', '<h2 id="method-title">Not '));
     }
-    const check = withBuilt(folder, (built) => checkTakeover(built, day));
+    const check = withBuilt(folder, (built) => checkTakeover(built, day, ['/', '/about']));
     await expect(check).rejects.toThrow(/differ[^]*\/about: /);
   });
 });
