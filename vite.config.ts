@@ -10,8 +10,8 @@ import { defineConfig } from 'vitest/config';
 import { cataloguePlugin } from './mocks/catalogue-plugin.ts';
 import { withNames } from './tools/host-names.ts';
 
-/** The code of a screen beside home, as the bundler names it. */
-const FURTHER_SCREEN = /^assets\/(deal|platforms|ids|about)-/;
+/** The code of a screen beside home, and of widgets that few frames show, as the bundler names it. */
+const FURTHER = /^assets\/(deal|platforms|retirements|ids|about|(?:Deal|Ends|Model)Widget)-/;
 
 const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 
@@ -111,10 +111,10 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     modulePreload: {
       polyfill: false,
-      // What a further screen imports is found when its code is here: a list of it would weigh on
-      // every frame, which enters none.
+      // What these import is found when their code is here: a list of it would weigh on every
+      // frame, which enters none of them.
       resolveDependencies: (file, deps, { hostType }) =>
-        hostType === 'js' && FURTHER_SCREEN.test(file)
+        hostType === 'js' && FURTHER.test(file)
           ? deps.filter((dep) => dep.endsWith('.css'))
           : deps,
     },

@@ -15,10 +15,19 @@ import {
 } from './evidence-answers.ts';
 import type { Endpoint } from './endpoint.ts';
 import { answerOEmbed } from './oembed-answer.ts';
-import { AT, AVAILABILITY, dayParameter, listParameter, OEMBED, RESOLVE } from './parameters.ts';
+import {
+  AT,
+  AVAILABILITY,
+  dayParameter,
+  listParameter,
+  OEMBED,
+  RESOLVE,
+  RETIREMENTS,
+} from './parameters.ts';
 import type { LoadPart } from './parts.ts';
 import { badParameter, isProblem, notFound, refuse } from './problems.ts';
 import { answerResolve } from './resolve-answer.ts';
+import { answerRetirements } from './retirements-answer.ts';
 import { respond, type ApiRequest, type ApiResponse } from './respond.ts';
 
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -141,6 +150,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answers: 'Platforms',
     schema: async () => (await import('./schemas.ts')).SCHEMAS.Platforms,
     answer: ({ load }) => load('platforms'),
+  },
+  {
+    path: '/retirements',
+    summary: 'What ends, when, on which cloud, and what the cloud names in its place',
+    query: RETIREMENTS,
+    answers: 'Retirements',
+    schema: async () => (await import('./schemas.ts')).SCHEMAS.Retirements,
+    answer: answerRetirements,
   },
   {
     path: '/sources',

@@ -148,6 +148,7 @@ export function sourceIdsOf(offering: FullOffering): string[] {
     ...offering.history.flatMap((entry) => entry.sources),
     ...(offering.plannedRetirement?.sources ?? []),
     ...(offering.plannedRetirement?.formerly ?? []).flatMap((each) => each.sources),
+    ...(offering.replacement?.sources ?? []),
     ...TERMS.flatMap((name) => offering.terms[name].flatMap((each) => each.sources)),
     ...Object.values(offering.capabilities ?? {}).flatMap((each) => each.sources),
     ...offering.sources.map((each) => each.source),
@@ -158,7 +159,8 @@ function cited(all: CitedSources, offerings: readonly FullOffering[]): CitedSour
   return pick(all, offerings.flatMap(sourceIdsOf));
 }
 
-function pick(all: CitedSources, ids: readonly string[]): CitedSources {
+/** Of all sources those of these ids. */
+export function pick(all: CitedSources, ids: readonly string[]): CitedSources {
   return Object.fromEntries(
     [...new Set(ids)].flatMap((id) => {
       const source = all[id];

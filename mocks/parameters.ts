@@ -42,6 +42,14 @@ export const RESOLVE: Readonly<Record<string, Parameter>> = {
   at: dayParameter('The day to answer for; without it today is answered for'),
 };
 
+/** What the ends can be narrowed to. */
+export const RETIREMENTS: Readonly<Record<string, Parameter>> = {
+  from: dayParameter('Only ends on this day or later'),
+  to: dayParameter('Only ends on this day or earlier'),
+  cloud: listParameter('Only on these clouds', CLOUDS),
+  family: { description: 'Only models of these families', schema: listOf(text) },
+};
+
 /** What consumers of oEmbed ask with. */
 export const OEMBED: Readonly<Record<string, Parameter>> = {
   url: {

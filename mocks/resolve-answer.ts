@@ -4,9 +4,9 @@ import type { ResolveAnswer } from '#domain/resolve/answer.ts';
 import { indexKnown } from '#domain/resolve/known.ts';
 import { resolve } from '#domain/resolve/resolve.ts';
 import { suggestionText } from '#i18n/sentences/resolve.ts';
-import { HOME } from '#screens/screens.ts';
+import { screenOf } from '#screens/screens.ts';
 import { hrefOf } from '#url/print.ts';
-import { suggestedView } from '#url/suggested-view.ts';
+import { suggestedScreen, suggestedView } from '#url/suggested-view.ts';
 import { DEFAULT_VIEW } from '#url/view.ts';
 import type { Asked } from './endpoint.ts';
 import { answerModelIds } from './evidence-answers.ts';
@@ -38,7 +38,7 @@ export async function answerResolve(asked: Asked): Promise<ResolveAnswer> {
           en: suggestionText(suggestion, index, 'en'),
           de: suggestionText(suggestion, index, 'de'),
         },
-        href: hrefOf(site + HOME.path.slice(1), view),
+        href: hrefOf(site + screenOf(suggestedScreen(suggestion)).path.slice(1), view),
       },
   };
 }

@@ -16,6 +16,7 @@ import {
 import { ResolveAnswer } from '#domain/resolve/answer.ts';
 import { OEmbed } from '#domain/oembed.ts';
 import { Platforms } from '#domain/platform.ts';
+import { Retirements } from '#domain/retirements.ts';
 
 export const SCHEMAS = {
   AvailabilityAnswer,
@@ -33,5 +34,6 @@ export const SCHEMAS = {
   OfferingEvidence,
   Platforms,
   ResolveAnswer,
+  Retirements,
   Sources,
 };

@@ -47,6 +47,14 @@ export const editionsQuery = () =>
       fetchJson('/editions', (await import('#domain/editions.ts')).Editions, signal),
   });
 
+/** What ends, when and where. */
+export const retirementsQuery = () =>
+  queryOptions({
+    queryKey: ['retirements'],
+    queryFn: async ({ signal }) =>
+      fetchJson('/retirements', (await import('#domain/retirements.ts')).Retirements, signal),
+  });
+
 /** Every source. */
 export const sourcesQuery = () =>
   queryOptions({

@@ -69,6 +69,17 @@ export const WIDGETS: readonly WidgetEntry[] = [
     },
   },
   {
+    id: 'ends',
+    height: 560,
+    scrolls: true,
+    screen: 'retirements',
+    parts: [],
+    load: async () => {
+      const { EndsWidget, prepareEnds } = await import('./widgets/EndsWidget.tsx');
+      return { Widget: EndsWidget, prepare: prepareEnds };
+    },
+  },
+  {
     id: 'deal',
     height: 520,
     screen: 'deal',

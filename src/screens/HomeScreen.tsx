@@ -17,6 +17,7 @@ import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
 import { CloudCards } from '#views/availability/CloudCards.tsx';
 import { Footnotes, PrintedView } from './at-rest.ts';
 import styles from './HomeScreen.module.css';
+import { HomeEnds } from './home-ends.ts';
 import { HomeFilters } from './home-filters.ts';
 import { HomeLanes } from './home-lanes.ts';
 import { Panel } from './Panel.tsx';
@@ -82,6 +83,9 @@ const Home = memo(function Home({ index }: ScreenProps) {
           <Touched index={index} home={home} />
         </AtOnce>
       </div>
+      <Slot>
+        <HomeEnds index={index} rows={rows} supports={home.supports} />
+      </Slot>
       <Rows index={index} home={home} />
       {home.drawn.features.length > 0 && (
         <Slot>

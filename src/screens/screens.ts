@@ -37,6 +37,16 @@ export const SCREENS = [
     load: async (): Promise<ScreenModule> => (await import('./platforms.ts')).platforms,
   },
   {
+    id: 'retirements',
+    path: '/retirements',
+    label: { en: 'What ends', de: 'Was endet' },
+    skeleton: 'sections',
+    drawn: true,
+    widget: 'ends',
+    keys: [],
+    load: async (): Promise<ScreenModule> => (await import('./retirements.ts')).retirements,
+  },
+  {
     id: 'ids',
     path: '/ids',
     label: { en: 'Ids', de: 'IDs' },

@@ -1,35 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { paperQuery } from '#api/queries.ts';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Claim } from '#domain/claim.ts';
 import type { Event } from '#domain/event.ts';
-import type { Supports } from '#domain/capability.ts';
-import { passes } from '#domain/filters/passes.ts';
-import { versionRows, type ModelRow } from '#domain/matrix.ts';
+import type { ModelRow } from '#domain/matrix.ts';
 import { rangeOf, type DayRange } from '#domain/range.ts';
 import { useShown } from '#parts/shown.ts';
-import { useClaim } from '#parts/use-claim.ts';
 import { wholly } from '#parts/matrix/matrix-look.ts';
 import { ENDED, OTHERS, type View } from '#url/view.ts';
 import type { PrintNotes } from '#domain/print-notes.ts';
 import { useEvents } from '#parts/use-events.ts';
-import { useSupports } from '#parts/use-supports.ts';
 import { loadAtRest } from './at-rest.ts';
 import { useIdle } from '#ui/use-idle.ts';
 import { usePrinting } from './use-printing.ts';
+import { useSelection, type Selection } from './use-selection.ts';
 
 /** Everything the home screen draws, derived from the catalogue, the View and the day. */
-export interface HomeData {
-  readonly claim: Claim;
-  /** Every version of the day, before any filter. */
-  readonly rows: readonly ModelRow[];
-  readonly keep: (row: ModelRow) => boolean;
+export interface HomeData extends Selection {
   /** How many versions the filters let through. */
   readonly shown: number;
   readonly range: DayRange;
   readonly events: readonly Event[];
-  readonly supports: Supports | null;
   /** The View as drawn: unfolded while it is printed. */
   readonly drawn: View;
   readonly printing: boolean;
@@ -38,22 +29,14 @@ export interface HomeData {
 }
 
 export function useHome(index: CatalogueIndex): HomeData {
-  const { view, day, today } = useShown();
-  const found = useClaim(index, day, view);
-  const rows = useMemo(() => versionRows(index, day, found), [index, day, found]);
-  const supports = useSupports(view);
-  const keep = useCallback(
-    (row: ModelRow) => passes(row, view, { index, supports }),
-    [view, index, supports],
-  );
+  const { view, today } = useShown();
+  const selection = useSelection(index);
+  const { rows, keep } = selection;
   return {
-    claim: found,
-    rows,
-    keep,
+    ...selection,
     shown: useMemo(() => rows.filter(keep).length, [rows, keep]),
     range: useMemo(() => rangeOf(index, today), [index, today]),
     events: useEvents(),
-    supports,
     ...usePrinted(index, view, rows, keep),
   };
 }

@@ -1,10 +1,12 @@
 /** The View that answers words: what the resolver suggests, as filters, order and columns. */
 import type { Suggestion } from '#domain/resolve/suggestion.ts';
 import { NO_CRITERIA } from '#domain/filters/criteria.ts';
-import type { Column, View } from './view.ts';
+import type { View } from './view.ts';
 
-/** Since when, and until when. */
-const BEGINS_AND_ENDS: readonly Column[] = ['since', 'retirement'];
+/** The screen that answers: what ends has one of its own. */
+export function suggestedScreen({ topic }: Suggestion): 'home' | 'retirements' {
+  return topic === 'retirement' ? 'retirements' : 'home';
+}
 
 /** The View with nothing asked but what is suggested. Who is offered elsewhere is shown on every cloud. */
 export function suggestedView(suggestion: Suggestion, view: View): View {
@@ -24,9 +26,8 @@ export function suggestedView(suggestion: Suggestion, view: View): View {
     context: suggestion.context,
     price: suggestion.price,
     focus: models,
-    rows: models.length > 0 || topic !== null ? 'versions' : view.rows,
+    rows: models.length > 0 || isOrdered ? 'versions' : view.rows,
     sort: isOrdered ? { by: topic, reversed: false } : view.sort,
-    columns: topic === 'retirement' ? BEGINS_AND_ENDS : view.columns,
     model: null,
     cloud: null,
   };

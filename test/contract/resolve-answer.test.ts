@@ -68,7 +68,7 @@ describe('/resolve', () => {
     ],
     [
       'Abschaltung',
-      `${SITE}?rows=versions&cols=since,retirement`,
+      `${SITE}retirements`,
       'All models, with their retirement dates',
       'Alle Modelle, mit ihren Abschaltterminen',
     ],

@@ -17,6 +17,7 @@ import {
 import { ResolveAnswer } from '#domain/resolve/answer.ts';
 import { OEmbed } from '#domain/oembed.ts';
 import { Platforms } from '#domain/platform.ts';
+import { Retirements } from '#domain/retirements.ts';
 import { API_BASE } from '#mocks/endpoint.ts';
 import { handleParts } from '#mocks/handle.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
@@ -51,6 +52,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [path: string, schema: v
     '/events': ['/events', Events],
     '/deal': ['/deal', Deal],
     '/platforms': ['/platforms', Platforms],
+    '/retirements': ['/retirements?cloud=azure', Retirements],
     '/sources': ['/sources', Sources],
     '/oembed': [`/oembed?url=${SITE}embed.html?widget=claim`, OEmbed],
     '/openapi.json': ['/openapi.json', v.looseObject({ openapi: v.literal('3.1.0') })],

@@ -16,6 +16,7 @@ const FACTS: Readonly<Record<WidgetId, string>> = {
   lanes: 'text=/Claude: Azure Vorschau, AWS GA, Google Cloud Verfügbar/',
   family: '[data-model="anthropic/claude-sonnet-4-5"][data-cloud="azure"][data-status="preview"]',
   model: '[data-model="anthropic/claude-haiku-4-5"][data-cloud="azure"][data-status="preview"]',
+  ends: 'text=/enden|endet/',
   deal: '[data-fact="azure-commitment"]:has-text("30")',
 };
 

@@ -1,9 +1,7 @@
-import { memo, useId, useRef, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { Supports } from '#domain/capability.ts';
 import type { Day } from '#domain/day.ts';
-import { NO_CRITERIA } from '#domain/filters/criteria.ts';
-import { FILTER_IDS } from '#domain/filters/filter.ts';
 import { activeFilters } from '#domain/filters/passes.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import { useWords } from '#i18n/locale-context.ts';
@@ -12,8 +10,7 @@ import { Button } from '#ui/Button.tsx';
 import { QUESTIONS, type View } from '#url/view.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import styles from './FilterBar.module.css';
-import type { FilterProps } from './filter-props.ts';
-import { FilterChip } from './FilterChip.tsx';
+import { FilterChips } from './FilterChips.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import { SortMenu } from './SortMenu.tsx';
@@ -85,39 +82,7 @@ export const FilterBar = memo(function FilterBar({
           waits={supports === null && active.includes('features')}
         />
       </div>
-      <Chips id={id} active={active.length > 0} {...{ index, rows, view, supports, onView }} />
+      <FilterChips id={id} {...{ index, rows, view, supports, onView }} />
     </section>
   );
 });
-
-interface ChipsProps extends Omit<FilterProps, 'id'> {
-  /** The id of the row of chips itself. */
-  readonly id: string;
-  /** Something is filtered. */
-  readonly active: boolean;
-}
-
-/** Every filter as a chip, and one button that takes them all away. */
-function Chips({ id, active, ...given }: ChipsProps) {
-  const words = useWords(filterWords);
-  const chips = useRef<HTMLDivElement>(null);
-  return (
-    <div id={id} ref={chips} tabIndex={-1} className={styles.chips}>
-      {FILTER_IDS.map((chip) => (
-        <FilterChip key={chip} id={chip} {...given} />
-      ))}
-      {active && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            // This button goes with the filters; who pressed it stays among the chips.
-            chips.current?.focus();
-            given.onView({ ...given.view, ...NO_CRITERIA });
-          }}
-        >
-          {words.clear}
-        </Button>
-      )}
-    </div>
-  );
-}

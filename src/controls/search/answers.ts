@@ -6,8 +6,7 @@ import { SCOPES } from '#domain/scope.ts';
 import type { Found } from '#domain/search.ts';
 import { RANKS } from '#domain/search-text.ts';
 import { suggestionText, warningText } from '#i18n/sentences/resolve.ts';
-import { HOME } from '#screens/screens.ts';
-import { suggestedView } from '#url/suggested-view.ts';
+import { suggestedScreen, suggestedView } from '#url/suggested-view.ts';
 import type { Choice, Context } from './choices.ts';
 
 /** What a line of text means, with what is known to say it. */
@@ -60,7 +59,7 @@ export function answerOf(
     code: null,
     family: family ?? null,
     cloud: onlyOn === null ? cloud : null,
-    href: hrefFor(suggestedView(suggestion, view), HOME.id),
+    href: hrefFor(suggestedView(suggestion, view), suggestedScreen(suggestion)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** One offering as the answer to a pasted id: which id to write, and whether that is what was pasted. */
-import { addDays, type Day } from '#domain/day.ts';
+import type { Day } from '#domain/day.ts';
+import { isSoon } from '#domain/end-of.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import { isScope } from '#domain/id-order.ts';
 import { labOf } from '#domain/model.ts';
@@ -12,7 +13,7 @@ import { keyOf } from './key.ts';
 import type { Pasted } from './pasted.ts';
 import { readPasted } from './read.ts';
 import { strippings } from './suffixes.ts';
-import { ENDING_DAYS, type Warning } from './warning.ts';
+import type { Warning } from './warning.ts';
 import { placeOf } from './place.ts';
 
 export interface Match {
@@ -87,7 +88,7 @@ export function stateOf(
 function endOf(status: CellStatus, ends: Day | null, today: Day): Warning[] {
   if (status === 'retired') return ['ended'];
   const stage: Warning[] = status === 'private-preview' ? ['private-preview'] : [];
-  if (ends !== null && ends <= addDays(today, ENDING_DAYS)) stage.push('ending');
+  if (ends !== null && isSoon(ends, today)) stage.push('ending');
   return stage;
 }
 

@@ -12,6 +12,3 @@ export const WARNINGS = [
   'not-in-catalogue',
 ] as const;
 export type Warning = (typeof WARNINGS)[number];
-
-/** How many days before its end an offering is said to be ending; the last of them counts. */
-export const ENDING_DAYS = 90;

@@ -36,6 +36,14 @@ const Announcement = v.strictObject({
   formerly: v.optional(v.array(v.strictObject({ on: Day, until: Day, sources: SourceIds }))),
 });
 
+/** What the cloud names in place of an offering that ends. Neither model nor name: it names nothing. */
+export const Replacement = v.strictObject({
+  model: v.nullable(ModelId),
+  name: v.pipe(v.nullable(Text), v.description('Where it is no model of the catalogue')),
+  sources: SourceIds,
+});
+export type Replacement = v.InferOutput<typeof Replacement>;
+
 /** What a source is cited for, beside the facts that name their own. */
 export const SUPPORTS = [
   'status',
@@ -56,6 +64,10 @@ export const OfferingFile = v.strictObject({
   $schema: v.optional(v.string()),
   history: v.array(SourcedHistoryEntry),
   plannedRetirement: v.nullable(Announcement),
+  replacement: v.pipe(
+    v.optional(Replacement),
+    v.description('Absent: no source read says what the cloud names in its place'),
+  ),
   lastListedOn: v.pipe(
     lastListedOn,
     v.description(

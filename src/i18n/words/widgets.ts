@@ -8,6 +8,7 @@ export const widgetNames = words(
     lanes: 'The lanes',
     family: 'One family',
     model: 'One model',
+    ends: 'What ends',
     deal: 'The deal',
   },
   {
@@ -16,6 +17,7 @@ export const widgetNames = words(
     lanes: 'Die Zeitleisten',
     family: 'Eine Familie',
     model: 'Ein Modell',
+    ends: 'Was endet',
     deal: 'Der Deal',
   },
 );

@@ -6,7 +6,7 @@ import { suggestionText, warningText } from '#i18n/sentences/resolve.ts';
 import { resolveWords } from '#i18n/words/resolve.ts';
 import { PlaceLink } from '#parts/PlaceLink.tsx';
 import { useShown } from '#parts/shown.ts';
-import { suggestedView } from '#url/suggested-view.ts';
+import { suggestedScreen, suggestedView } from '#url/suggested-view.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { MatchRow } from './MatchRow.tsx';
 import styles from './Result.module.css';
@@ -70,7 +70,7 @@ export function Result({ known, line, resolved, id }: ResultProps) {
         {named.length === 1 && <Elsewhere elsewhere={elsewhere} id={id} />}
         {suggestion && (
           <p>
-            <PlaceLink href={href(suggestedView(suggestion, view), 'home')}>
+            <PlaceLink href={href(suggestedView(suggestion, view), suggestedScreen(suggestion))}>
               {suggestionText(suggestion, known.catalogue, locale)}
             </PlaceLink>
           </p>

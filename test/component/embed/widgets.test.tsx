@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
-import { WIDGETS } from '#embed/widgets.ts';
+import { WIDGETS, widgetOf } from '#embed/widgets.ts';
+import { screenOf } from '#screens/screens.ts';
 import { withoutWords } from '#i18n/words/without.ts';
 import { server } from '#mocks/node.ts';
 import { embedNoticeWords } from '#i18n/words/embed-notices.ts';
@@ -37,7 +38,7 @@ describe('Every widget', () => {
   test.each(IDS)('ends in a link to the same view in the whole app: %s', async (id) => {
     await renderEmbed(`widget=${id}&at=2025-11-18&cloud=azure,aws&theme=dark`);
     const link = fullLink();
-    const room = id === 'deal' ? '/deal' : '/';
+    const room = screenOf(widgetOf(id)?.screen ?? 'home').path;
     expect(link.getAttribute('href')).toBe(`${room}?at=2025-11-18&theme=dark&cloud=azure,aws`);
     expect([link.target, link.rel]).toEqual(['_blank', 'noopener']);
   });

@@ -70,11 +70,7 @@ describe('Words', () => {
   test.each([
     ['prompt caching', 'answer All models, with prompt caching', '/?feature=prompt-caching'],
     ['1M context', 'answer All models, with 1M tokens of context or more', '/?context=1000000'],
-    [
-      'Abschaltung',
-      'answer All models, with their retirement dates',
-      '/?rows=versions&cols=since,retirement',
-    ],
+    ['Abschaltung', 'answer All models, with their retirement dates', '/retirements'],
     ['günstigstes Modell', 'answer All models, cheapest first', '/?rows=versions&sort=price'],
     ['gpt on bedrock', 'answer GPT on AWS aws', '/?cloud=aws&family=gpt'],
     ['gemini aws', 'answer Gemini: not offered on AWS; on Google Cloud', '/?family=gemini'],

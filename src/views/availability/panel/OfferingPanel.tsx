@@ -21,6 +21,7 @@ import { citationsOf, footnotes, type Footnote } from './footnotes.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { IdList } from './IdList.tsx';
 import { OfferingFacts } from './OfferingFacts.tsx';
+import styles from './OfferingPanel.module.css';
 import { PanelFailure } from './PanelFailure.tsx';
 import { PanelSkeleton } from './PanelSkeleton.tsx';
 import { operationFact, platformCitations } from './platform-citations.ts';
@@ -154,7 +155,9 @@ function AboutCloud({ cloud }: { cloud: Cloud }) {
   const target = href({ ...view, clouds: [cloud.id], model: null, cloud: null }, 'platforms');
   return (
     <p>
-      <PlaceLink href={target}>{words.aboutCloud(cloud.name)}</PlaceLink>
+      <PlaceLink className={styles.about} href={target}>
+        {words.aboutCloud(cloud.name)}
+      </PlaceLink>
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { linesOf, MOST_LINES } from '#domain/resolve/code.ts';
 import { indexKnown, type Known } from '#domain/resolve/known.ts';
 import { resolve } from '#domain/resolve/resolve.ts';
 import { tally } from '#domain/resolve/tally.ts';
-import { ENDING_DAYS } from '#domain/resolve/warning.ts';
+import { SOON_DAYS } from '#domain/end-of.ts';
 import { drawIndex } from '#test/support/draw-catalogue.ts';
 import { loadFromFiles } from '#mocks/load-files.ts';
 import { idsOf } from '#mocks/evidence-answers.ts';
@@ -74,8 +74,8 @@ describe('The day', () => {
   const on = (day: string) => resolve(drawn(), 'anthropic.opus-5', day).matches[0];
 
   test.each([
-    ['long before its end', addDays(END, -ENDING_DAYS - 1), []],
-    ['ninety days before its end', addDays(END, -ENDING_DAYS), ['ending']],
+    ['long before its end', addDays(END, -SOON_DAYS - 1), []],
+    ['ninety days before its end', addDays(END, -SOON_DAYS), ['ending']],
     ['on its eve', addDays(END, -1), ['ending']],
     ['on the day itself', END, ['ended']],
   ])('%s', (_when, day, warnings) => {
