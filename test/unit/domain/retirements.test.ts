@@ -38,9 +38,7 @@ describe('The end of an offering', () => {
     ],
   ])('of "%s" is %j', (cell, expected) => {
     const { history, plannedRetirement } = drawOffering(cell);
-    const end = endOf(history, plannedRetirement);
-    if (expected === null) expect(end).toBeNull();
-    else expect(end).toMatchObject(expected);
+    expect([endOf(history, plannedRetirement)]).toMatchObject([expected]);
   });
 
   it('carries the sources of what says it', () => {
