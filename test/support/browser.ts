@@ -42,8 +42,9 @@ export function useBrowser(
     });
   });
   afterEach(async () => {
+    // What a page says while it is being closed, a worker that cannot be looked for any more, is no fault of it.
+    const verdict = judgeNoise([...heard], expected);
     await Promise.all(contexts.map((context) => context.close()));
-    const verdict = judgeNoise(heard, expected);
     [contexts, heard, expected] = [[], [], []];
     expect(verdict).toEqual({ unexpected: [], missing: [] });
   });
