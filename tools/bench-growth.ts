@@ -57,7 +57,7 @@ const STEPS: readonly Step[] = [
         on: 'all' as const,
         scopes: ['eu'] as const,
       };
-      return () => rows.filter((row) => passes(row, criteria, { index, supports: null }));
+      return () => rows.filter((row) => passes(row, criteria, { index, rows, supports: null }));
     },
   ],
   [

@@ -35,7 +35,7 @@ function Controls({ index, rows, supports }: WidgetControlsProps) {
           view={view}
           day={day}
           supports={supports}
-          shown={countPassing(rows, view, { index, supports })}
+          shown={countPassing(rows, view, { index, rows, supports })}
           of={index.models.size}
           onView={changeView}
         />

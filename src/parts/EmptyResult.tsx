@@ -12,6 +12,8 @@ import { filterWords } from '#i18n/words/filters.ts';
 import type { View } from '#url/view.ts';
 import styles from './EmptyResult.module.css';
 import { FamilyMark } from './FamilyMark.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import { useShown } from './shown.ts';
 
 interface EmptyResultProps {
   readonly index: CatalogueIndex;
@@ -33,7 +35,7 @@ export function EmptyResult({ index, rows, view, supports, onView }: EmptyResult
   const locale = useLocale();
   const title = useId();
   const explanation = useMemo(
-    () => explainEmpty(rows, view, { index, supports }),
+    () => explainEmpty(rows, view, { index, rows, supports }),
     [index, rows, view, supports],
   );
   const told = explainInWords(explanation, view, index, locale);
@@ -42,7 +44,9 @@ export function EmptyResult({ index, rows, view, supports, onView }: EmptyResult
       <h2 id={title} className={styles.title}>
         {told.headline}
       </h2>
-      {told.doubt !== null && <p className={styles.doubt}>{told.doubt}</p>}
+      {told.doubt !== null && (
+        <Doubt text={told.doubt} rows={explanation.possible} view={view} onView={onView} />
+      )}
       <div className={styles.columns}>
         {told.families.length + (told.absent?.length ?? 0) > 0 && (
           <div>
@@ -63,6 +67,33 @@ export function EmptyResult({ index, rows, view, supports, onView }: EmptyResult
         </div>
       </div>
     </section>
+  );
+}
+
+/** How many might pass after all; opened, which they are. */
+function Doubt({
+  text,
+  rows,
+  view,
+  onView,
+}: Pick<EmptyResultProps, 'rows' | 'view' | 'onView'> & { readonly text: string }) {
+  const { href } = useShown();
+  return (
+    <details className={styles.doubt}>
+      <summary>{text}</summary>
+      <ul>
+        {rows.map(({ id, model }) => (
+          <li key={id}>
+            <PlaceLink
+              href={href({ ...view, model: id, cloud: null })}
+              onGo={() => onView({ ...view, model: id, cloud: null })}
+            >
+              {model.name}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -87,20 +118,26 @@ interface WaysProps extends Pick<EmptyResultProps, 'rows' | 'view' | 'onView'> {
 }
 
 /** What would bring rows back: other clouds, any of them, a filter less, none at all. */
-function Ways({ explanation: { lifts, onAny, others }, told, rows, view, onView }: WaysProps) {
+function Ways({ explanation, told, rows, view, onView }: WaysProps) {
+  const { lifts, onAny, withFamily, others } = explanation;
   const words = useWords(filterWords);
   const go = (changed: Criteria) => () => onView({ ...view, ...changed });
   return (
     <ul className={styles.ways}>
       {others.map((other) => {
         const { text, gives } = told.instead(other);
-        const on = other.clouds.length > 1 ? 'all' : 'any';
+        const { clouds, on } = other;
         return (
-          <Way key={text} gives={gives} onClick={go({ ...view, clouds: other.clouds, on })}>
+          <Way key={text} gives={gives} onClick={go({ ...view, clouds, on })}>
             {text}
           </Way>
         );
       })}
+      {withFamily !== null && withFamily > 0 && (
+        <Way gives={words.versions(withFamily)} onClick={go({ ...view, on: 'family' })}>
+          {told.withFamily}
+        </Way>
+      )}
       {onAny !== null && onAny > 0 && (
         <Way gives={words.versions(onAny)} onClick={go({ ...view, on: 'any' })}>
           {told.onAny}

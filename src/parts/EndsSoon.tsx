@@ -28,7 +28,8 @@ export function EndsSoon({ index, rows, supports }: EndsSoonProps) {
   const words = useWords(endsSoonWords);
   const locale = useLocale();
   const ends = useMemo(
-    () => endingSoon(rows, day, (row, cloud) => endCounts(row, cloud, view, { index, supports })),
+    () =>
+      endingSoon(rows, day, (row, cloud) => endCounts(row, cloud, view, { index, rows, supports })),
     [rows, day, view, index, supports],
   );
   if (ends.length === 0) return null;

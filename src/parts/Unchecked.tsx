@@ -23,7 +23,7 @@ export function Unchecked({ index, rows, view, supports }: UncheckedProps) {
   const words = useWords(filterMenuWords);
   const locale = useLocale();
   const families = useMemo(
-    () => uncheckedFamilies(rows, view, { index, supports }),
+    () => uncheckedFamilies(rows, view, { index, rows, supports }),
     [index, rows, view, supports],
   );
   if (families.length === 0) return null;

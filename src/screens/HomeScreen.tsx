@@ -170,7 +170,10 @@ function Rows({ index, home }: SectionProps) {
     () => shownRows(index, claim, rows, drawn, keep),
     [index, claim, rows, drawn, keep],
   );
-  const match = useMemo(() => matchOf(drawn, index, supports), [drawn, index, supports]);
+  const match = useMemo(
+    () => matchOf(drawn, { index, rows, supports }),
+    [drawn, index, rows, supports],
+  );
   if (shown.count === 0) {
     return (
       <Slot>

@@ -18,7 +18,7 @@ export const retirements: ScreenModule = {
     const answer = read(retirementsQuery().queryKey);
     if (!answer) return { title: retirementWords[locale].bare, description: '' };
     const rows = versionRows(index, day, claim(index, day, view.openWeights ? 'all' : 'closed'));
-    const context = { index, supports: read(supportsQuery().queryKey) ?? null };
+    const context = { index, rows, supports: read(supportsQuery().queryKey) ?? null };
     const ends = retirementsOn(selectEnds(answer.retirements, rows, view, context), day);
     const { headline, lead } = retirementSentences(ends, namingOf(index), locale);
     return { title: headline.replace(/\.$/, ''), description: `${headline} ${lead}` };

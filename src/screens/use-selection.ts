@@ -25,8 +25,8 @@ export function useSelection(index: CatalogueIndex): Selection {
   const rows = useMemo(() => versionRows(index, day, claim), [index, day, claim]);
   const supports = useSupports(view);
   const keep = useCallback(
-    (row: ModelRow) => passes(row, view, { index, supports }),
-    [view, index, supports],
+    (row: ModelRow) => passes(row, view, { index, rows, supports }),
+    [view, index, rows, supports],
   );
   return { claim, rows, keep, supports };
 }

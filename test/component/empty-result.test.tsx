@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { countPassing } from '#domain/filters/passes.ts';
 import type { Locale } from '#domain/text.ts';
-import { LocaleContext } from '#i18n/locale-context.ts';
 import { EmptyResult } from '#parts/EmptyResult.tsx';
 import { drawRows, EU_QUESTION, realRows, type DayRows } from '#test/support/draw-rows.ts';
+import { Showing } from '#test/support/showing.tsx';
 import { parseView } from '#url/parse.ts';
 import type { View } from '#url/view.ts';
 
@@ -19,7 +19,7 @@ function draw(link: string, locale: Locale = 'en', { index, rows }: DayRows = dr
   const { view } = parseView(link);
   const asked: View[] = [];
   render(
-    <LocaleContext value={locale}>
+    <Showing view={view} locale={locale}>
       <EmptyResult
         index={index}
         rows={rows}
@@ -27,13 +27,13 @@ function draw(link: string, locale: Locale = 'en', { index, rows }: DayRows = dr
         supports={null}
         onView={(next) => asked.push(next)}
       />
-    </LocaleContext>,
+    </Showing>,
   );
   const press = (name: string | RegExp) =>
     userEvent.setup().click(screen.getByRole('button', { name }));
   const count = () => {
     const last = asked.at(-1);
-    return last && countPassing(rows, last, { index, supports: null });
+    return last && countPassing(rows, last, { index, rows, supports: null });
   };
   return { view, press, asked: () => asked.at(-1), count };
 }
@@ -76,6 +76,17 @@ describe('Which closed frontier models can be pinned to the EU on both Azure and
     await press('On AWS and Google Cloud instead 1 version of Claude');
     expect(asked()).toEqual({ ...view, clouds: ['aws', 'gcp'] });
     expect(count()).toBe(1);
+  });
+});
+
+describe('What might pass after all', () => {
+  it('opens, and leads to each version', async () => {
+    const unsaid = drawRows('          azure\n  claude/a  ga by 2026-09-01', '2026-06-01');
+    const { view, asked } = draw('?cloud=azure&scope=eu', 'en', unsaid);
+    const user = userEvent.setup();
+    await user.click(screen.getByText('One might be; no source says.'));
+    await user.click(screen.getByRole('link', { name: 'a' }));
+    expect(asked()).toEqual({ ...view, model: 'claude/a', cloud: null });
   });
 });
 

@@ -20,7 +20,7 @@ const documented = supportsFrom(await read('/capabilities', Capabilities));
 
 /** How many versions pass, counted without the bar. */
 const passing = (asked: Partial<View>) =>
-  countPassing(rows, { ...DEFAULT_VIEW, ...asked }, { index, supports: documented });
+  countPassing(rows, { ...DEFAULT_VIEW, ...asked }, { index, rows, supports: documented });
 const ALL = rows.length;
 const ON_BOTH = passing({ clouds: ['azure', 'aws'], on: 'all' });
 
@@ -48,7 +48,7 @@ function Bar({
         view={view}
         day="2026-11-22"
         supports={supports}
-        shown={countPassing(rows, view, { index, supports })}
+        shown={countPassing(rows, view, { index, rows, supports })}
         of={rows.length}
         onView={(next) => {
           setView(next);
@@ -76,7 +76,11 @@ function draw(given: Given = {}) {
 describe('A filter', () => {
   it('is offered while it asks nothing, and opens with its options and their counts', async () => {
     const { press } = draw();
-    const eu = countPassing(rows, { ...DEFAULT_VIEW, scopes: ['eu'] }, { index, supports: null });
+    const eu = countPassing(
+      rows,
+      { ...DEFAULT_VIEW, scopes: ['eu'] },
+      { index, rows, supports: null },
+    );
     expect(screen.queryByRole('checkbox')).toBeNull();
     await press('Data residency');
     expect(
@@ -115,7 +119,7 @@ describe('A filter', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
-  it('for clouds asks for one of them or each of them, with the counts of both', async () => {
+  it('for clouds asks for one of them, the same version on each, or the family on each, with the counts of all', async () => {
     const { press, choose, asked } = draw({ view: { clouds: ['azure', 'aws'] } });
     await press(/^Cloud/);
     expect(
@@ -123,9 +127,13 @@ describe('A filter', () => {
         name: `one of them (${passing({ clouds: ['azure', 'aws'] })} versions)`,
       }),
     ).toHaveProperty('checked', true);
-    await choose('radio', `each of them (${ON_BOTH} versions)`);
+    await choose('radio', `each of them, the same version (${ON_BOTH} versions)`);
     expect(asked()?.on).toBe('all');
     expect(screen.getByRole('button', { name: 'Cloud: Azure and AWS' })).toBeTruthy();
+    const family = passing({ clouds: ['azure', 'aws'], on: 'family' });
+    await choose('radio', `each of them, the family in different versions (${family} versions)`);
+    expect(asked()?.on).toBe('family');
+    screen.getByRole('button', { name: 'Cloud: Azure and AWS, in some version' });
     await choose('checkbox', /^Google Cloud/);
     expect(asked()?.clouds).toEqual(['azure', 'aws', 'gcp']);
   });

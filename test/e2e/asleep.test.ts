@@ -67,7 +67,7 @@ describe('A page that sleeps', () => {
     const { page, wake } = await openAsleep();
     await page.getByRole('button', { name: filterWords.en.names.clouds, exact: true }).click();
     wake();
-    await page.getByRole('radio', { name: filterMenuWords.en.anyCloud }).waitFor();
+    await page.getByRole('radio', { name: filterMenuWords.en.joins.any }).waitFor();
   });
 
   it('keeps a key: search opens', async () => {

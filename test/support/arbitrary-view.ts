@@ -1,4 +1,5 @@
 /** Generated Views: every part of them, in every combination that a screen can show. */
+import { JOINS } from '#domain/filters/shape.ts';
 import * as fc from 'fast-check';
 import { CLOUDS } from '#domain/cloud.ts';
 import { SCOPES } from '#domain/scope.ts';
@@ -32,7 +33,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   question: fc.constantFrom(...QUESTIONS),
   density: fc.constantFrom('comfortable' as const, 'compact' as const),
   clouds: some(CLOUDS),
-  on: fc.constantFrom('any' as const, 'all' as const),
+  on: fc.constantFrom(...JOINS),
   labs: ids(slug),
   families: ids(slug),
   frontier: fc.boolean(),

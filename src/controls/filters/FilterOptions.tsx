@@ -20,7 +20,7 @@ export function FilterOptions(props: FilterProps) {
   const menu = useWords(filterMenuWords);
   const name = useId();
   const options = useMemo(
-    () => countOptions(id, rows, view, { index, supports }),
+    () => countOptions(id, rows, view, { index, rows, supports }),
     [id, index, rows, view, supports],
   );
   const values = options.map((option) => option.value);

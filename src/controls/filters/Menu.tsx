@@ -9,12 +9,15 @@ interface MenuProps {
   readonly buttonRef?: Ref<HTMLButtonElement>;
   /** The pointer or the focus comes near: the menu may soon be wanted. */
   readonly onNear?: () => void;
+  /** As wide as the window gives. */
+  readonly wide?: boolean;
   /** Drawn while the menu is open only. */
   readonly children: () => ReactNode;
 }
 
 /** A button with a small panel. The browser opens it, closes it on Esc and on a press elsewhere, and keeps the focus in order. */
-export function Menu({ label, look, beside, buttonRef, onNear, children }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { label, look, beside, buttonRef, onNear, wide, children } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -33,6 +36,7 @@ export function Menu({ label, look, beside, buttonRef, onNear, children }: MenuP
       <div
         id={id}
         popover="auto"
+        data-wide={wide || undefined}
         className={styles.panel}
         onBeforeToggle={(event) => {
           if (event.newState === 'open') setOpen(true);

@@ -1,15 +1,15 @@
 /** What a person asks of models and offerings: a value for each filter, and on how many clouds they must hold. */
 import { oneOf, type Param } from '#domain/codec.ts';
 import { FILTER_IDS, FILTERS, type FilterValues } from './filter.ts';
-import type { Join } from './shape.ts';
+import { JOINS, type Join } from './shape.ts';
 
 export interface Criteria extends FilterValues {
-  /** Whether a row must pass on every asked cloud, or on one of them. */
+  /** On how many of the asked clouds a row must pass. */
   readonly on: Join;
 }
 
 /** How "on" stands in a link. */
-export const ON: Param<Join> = { name: 'on', codec: oneOf<Join>(['any', 'all'], 'any') };
+export const ON: Param<Join> = { name: 'on', codec: oneOf<Join>(JOINS, 'any') };
 
 /** Asks nothing. */
 export const NO_CRITERIA: Criteria = {

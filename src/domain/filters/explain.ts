@@ -12,10 +12,11 @@ import {
   countPassing,
   modelPasses,
   passes,
+  passingWith,
   without,
 } from './passes.ts';
 import { CELL_FILTERS, type Rule } from './rules.ts';
-import type { FilterContext } from './shape.ts';
+import type { FilterContext, Join } from './shape.ts';
 
 /** How one rule fares by itself. */
 export interface RuleFinding {
@@ -45,6 +46,8 @@ export interface FamilyFinding {
 /** Other clouds, asked in the same way, on which something passes. */
 export interface OtherClouds {
   readonly clouds: readonly CloudId[];
+  /** How they are joined. */
+  readonly on: Join;
   readonly count: number;
   /** Most versions first. */
   readonly families: readonly { readonly family: string; readonly count: number }[];
@@ -60,11 +63,13 @@ export interface Explanation {
   /** Rows that satisfy the rules about models; where there are none, no cloud is to blame. */
   readonly candidates: number;
   /** Rows that would pass if all that no source says were so: where there are some, "none" is not certain. */
-  readonly possible: number;
+  readonly possible: readonly ModelRow[];
   /** Each filter whose lifting helps, most rows first; pairs where no single one helps. */
   readonly lifts: readonly Lift[];
   /** Rows that pass on one of the asked clouds; null where no more than that is asked. */
   readonly onAny: number | null;
+  /** Rows that pass where each cloud may have another version of the family; null where the same one is not asked for. */
+  readonly withFamily: number | null;
   /** Families sold on one of the asked clouds at least, the closest to passing first. */
   readonly families: readonly FamilyFinding[];
   /** Families that no asked cloud sells. */
@@ -79,26 +84,34 @@ export function explainEmpty(
   context: FilterContext,
 ): Explanation {
   const candidates = rows.filter((row) => modelPasses(row, criteria, context));
-  const several = criteria.on === 'all' && askedClouds(criteria).length > 1;
+  const several = criteria.on !== 'any' && askedClouds(criteria).length > 1;
   const findings = byFamily(candidates).map(([family, own]) => ({
     family,
     clouds: askedClouds(criteria).map((cloud) => findingOf(own, cloud, criteria, context)),
   }));
   return {
     candidates: candidates.length,
-    possible: candidates.filter((row) => isPossible(row, criteria, context)).length,
+    possible: possibleOf(candidates, criteria, context),
     lifts: liftsOf(rows, criteria, context),
     onAny: several ? countPassing(candidates, { ...criteria, on: 'any' }, context) : null,
+    withFamily:
+      several && criteria.on === 'all'
+        ? countPassing(candidates, { ...criteria, on: 'family' }, context)
+        : null,
     families: findings.filter(isThere).toSorted(closestFirst),
     absent: findings.filter((finding) => !isThere(finding)).map(({ family }) => family),
     others: otherClouds(candidates, criteria, context),
   };
 }
 
-/** Whether nothing that a source says keeps a row from passing. */
-function isPossible(row: ModelRow, criteria: Criteria, context: FilterContext): boolean {
+/** The rows that nothing which a source says keeps from passing. */
+function possibleOf(
+  rows: readonly ModelRow[],
+  criteria: Criteria,
+  context: FilterContext,
+): readonly ModelRow[] {
   const active = CELL_FILTERS.filter((filter) => filter.isActive(criteria));
-  const test = (cloud: CloudId) => {
+  return passingWith(rows, criteria, (row, cloud) => {
     const cell = row.cells[cloud];
     if (cell.status === 'not-documented') return true;
     const there = cellContext(row, cloud, criteria, context);
@@ -106,9 +119,7 @@ function isPossible(row: ModelRow, criteria: Criteria, context: FilterContext): 
       (filter) =>
         filter.matchesCell(cell, criteria, there) || filter.isUnsaid(cell, criteria, there),
     );
-  };
-  const asked = askedClouds(criteria);
-  return criteria.on === 'all' ? asked.every(test) : asked.some(test);
+  });
 }
 
 /** Something may be sold on one of the clouds, as far as anybody knows. */
@@ -202,18 +213,19 @@ function otherClouds(
   context: FilterContext,
 ): OtherClouds[] {
   const asked = askedClouds(criteria);
-  const largest = criteria.on === 'all' ? asked.length : 1;
+  const join = criteria.on === 'any' ? 'all' : criteria.on;
+  const largest = criteria.on === 'any' ? 1 : asked.length;
   for (let size = largest; size > 0; size -= 1) {
     const found = choicesOf(CLOUDS, size)
       .filter((clouds) => !isSame(clouds, asked))
       .map((clouds) => {
-        const on = clouds.length > 1 ? ('all' as const) : ('any' as const);
+        const on: Join = clouds.length > 1 ? join : 'any';
         const there: Criteria = { ...criteria, clouds, on };
         const passing = rows.filter((row) => passes(row, there, context));
         const families = byFamily(passing)
           .map(([family, own]) => ({ family, count: own.length }))
           .toSorted((a, b) => b.count - a.count);
-        return { clouds, count: passing.length, families };
+        return { clouds, on, count: passing.length, families };
       })
       .filter((other) => other.count > 0);
     if (found.length > 0) return found.toSorted((a, b) => b.count - a.count);

@@ -1,6 +1,7 @@
 /** Which rows pass the criteria. */
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
+import type { FamilyId } from '#domain/schema/model.ts';
 import { isOnSale } from '#domain/status.ts';
 import type { Criteria } from './criteria.ts';
 import type { FilterId } from './filter.ts';
@@ -52,11 +53,11 @@ export function cellContext(
   row: ModelRow,
   cloud: CloudId,
   criteria: Criteria,
-  { index, supports }: FilterContext,
+  given: FilterContext,
 ): CellContext {
   const cell = row.cells[cloud];
   const pinnedTo = criteria.scopes;
-  const context = { index, supports, row, cloud, pinnedTo, asked: isOnSale(cell.status) };
+  const context = { ...given, row, cloud, pinnedTo, asked: isOnSale(cell.status) };
   const { deciding } = activeOf(criteria);
   return deciding.length === 0
     ? context
@@ -85,15 +86,59 @@ export function modelPasses(
 }
 
 /**
- * Whether a row passes: its model satisfies the rules about models, and all or any of
- * the asked clouds satisfy, each by itself, the rules about cells.
+ * Whether a row passes: its model satisfies the rules about models, and its cells on one or on
+ * all of the asked clouds satisfy, each by itself, the rules about cells. With its family it
+ * passes where it does so on one of them, and some version of the family on each of the others.
  */
-export function passes(row: ModelRow, criteria: Criteria, filterContext: FilterContext): boolean {
-  if (!modelPasses(row, criteria, filterContext)) return false;
+export function passes(row: ModelRow, criteria: Criteria, context: FilterContext): boolean {
+  if (!modelPasses(row, criteria, context)) return false;
   if (activeOf(criteria).cell.length === 0) return true;
   const asked = askedClouds(criteria);
-  const test = (cloud: CloudId) => cellPasses(row, cloud, criteria, filterContext);
-  return criteria.on === 'all' ? asked.every(test) : asked.some(test);
+  const test = (cloud: CloudId) => cellPasses(row, cloud, criteria, context);
+  if (criteria.on === 'all') return asked.every(test);
+  if (!asked.some(test)) return false;
+  const covered =
+    criteria.on === 'family' ? coverOf(criteria, context).get(row.model.family) : null;
+  return covered === null || asked.every((cloud) => covered?.has(cloud));
+}
+
+/**
+ * The rows whose cells pass some test as the criteria join clouds: on one, on all, or with their
+ * family. For tests other than the rules themselves; the rules about models are not looked at.
+ */
+export function passingWith(
+  rows: readonly ModelRow[],
+  criteria: Criteria,
+  test: (row: ModelRow, cloud: CloudId) => boolean,
+): readonly ModelRow[] {
+  const asked = askedClouds(criteria);
+  if (criteria.on === 'all') return rows.filter((row) => asked.every((cloud) => test(row, cloud)));
+  const some = rows.filter((row) => asked.some((cloud) => test(row, cloud)));
+  if (criteria.on === 'any') return some;
+  const covers = (family: FamilyId, cloud: CloudId) =>
+    some.some((row) => row.model.family === family && test(row, cloud));
+  return some.filter(({ model }) => asked.every((cloud) => covers(model.family, cloud)));
+}
+
+type Cover = ReadonlyMap<FamilyId, ReadonlySet<CloudId>>;
+
+const coverCache = new WeakMap<Criteria, { of: FilterContext; cover: Cover }>();
+
+/** Of each family the asked clouds on which some version passes; kept while the same is asked of the same rows. */
+function coverOf(criteria: Criteria, context: FilterContext): Cover {
+  const known = coverCache.get(criteria);
+  if (known?.of.rows === context.rows && known.of.supports === context.supports) return known.cover;
+  const cover = new Map<FamilyId, Set<CloudId>>();
+  for (const row of context.rows) {
+    if (!modelPasses(row, criteria, context)) continue;
+    const clouds = cover.get(row.model.family) ?? new Set();
+    cover.set(row.model.family, clouds);
+    for (const cloud of askedClouds(criteria)) {
+      if (!clouds.has(cloud) && cellPasses(row, cloud, criteria, context)) clouds.add(cloud);
+    }
+  }
+  coverCache.set(criteria, { of: context, cover });
+  return cover;
 }
 
 /** How many rows pass. */

@@ -6,8 +6,12 @@ import type { Param } from '#domain/codec.ts';
 import type { Cell, ModelRow } from '#domain/matrix.ts';
 import type { Scope } from '#domain/scope.ts';
 
-/** Whether a row must pass on every asked cloud, or on one of them. */
-export type Join = 'any' | 'all';
+/**
+ * Whether a row must pass on one of the asked clouds, on every one, or there with its family:
+ * itself on one, and on each of the others some version of the same family.
+ */
+export type Join = (typeof JOINS)[number];
+export const JOINS = ['any', 'all', 'family'] as const;
 
 /** What can be chosen in a menu. */
 export type OptionValue = string | number;
@@ -18,6 +22,8 @@ export type Combining = 'narrows' | 'widens' | 'replaces';
 /** What a filter may look at beside the row. */
 export interface FilterContext {
   readonly index: CatalogueIndex;
+  /** Every row of the day: where a family is asked for, its other versions are looked for here. */
+  readonly rows: readonly ModelRow[];
   /** What is documented of capabilities; null until it is loaded. */
   readonly supports: Supports | null;
 }

@@ -2,7 +2,7 @@
 import type { CloudId } from '#domain/cloud.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 import type { Criteria } from './criteria.ts';
-import { askedClouds, cellContext, cellPasses, modelPasses, passes, without } from './passes.ts';
+import { cellContext, cellPasses, modelPasses, passes, passingWith, without } from './passes.ts';
 import { rule } from './rules.ts';
 import type { FilterContext } from './shape.ts';
 
@@ -26,15 +26,14 @@ export function uncheckedFamilies(
       (features.matchesCell(cell, criteria, there) || features.isUnsaid(cell, criteria, there))
     );
   };
-  const asked = askedClouds(criteria);
-  const possible = (row: ModelRow) =>
-    modelPasses(row, criteria, context) &&
-    (criteria.on === 'all'
-      ? asked.every((cloud) => might(row, cloud))
-      : asked.some((cloud) => might(row, cloud)));
+  const possible = passingWith(
+    rows.filter((row) => modelPasses(row, criteria, context)),
+    criteria,
+    might,
+  );
   const passing = new Set(
     rows.filter((row) => passes(row, criteria, context)).map((row) => row.model.family),
   );
-  const families = rows.filter(possible).map((row) => row.model.family);
+  const families = possible.map((row) => row.model.family);
   return [...new Set(families)].filter((family) => !passing.has(family));
 }

@@ -38,10 +38,14 @@ export function MatrixWidget(props: WidgetProps) {
   const [supports, setSupports] = useState<Supports | null>(null);
   const keepSupports = useCallback((answer: Supports) => setSupports(() => answer), []);
   const shown = useMemo(
-    () => shownRows(index, found, rows, view, (row) => passes(row, view, { index, supports })),
+    () =>
+      shownRows(index, found, rows, view, (row) => passes(row, view, { index, rows, supports })),
     [index, found, rows, view, supports],
   );
-  const match = useMemo(() => matchOf(view, index, supports), [view, index, supports]);
+  const match = useMemo(
+    () => matchOf(view, { index, rows, supports }),
+    [view, index, rows, supports],
+  );
   return (
     <WidgetBody
       given={props}

@@ -46,6 +46,7 @@ export const explainWords = words(
       both: (clouds: string) => `on both ${clouds}`,
       all: 'on all three clouds',
       one: (clouds: string) => `on ${clouds}`,
+      differently: ', not even in different versions',
     },
     /** The models asked about, with what is said of them. */
     none: (what: string, asks: string, where: string, known: boolean) =>
@@ -108,6 +109,7 @@ export const explainWords = words(
         'en',
       )}`,
     onAny: 'On one of these clouds instead of each',
+    withFamily: 'The same family on each, in different versions',
     instead: (clouds: string) => `On ${clouds} instead`,
     versionsOf: (count: number, family: string) =>
       `${count} ${count === 1 ? 'version' : 'versions'} of ${family}`,
@@ -149,6 +151,7 @@ export const explainWords = words(
       both: (clouds: string) => `auf ${clouds} zugleich`,
       all: 'auf allen drei Clouds',
       one: (clouds: string) => `auf ${clouds}`,
+      differently: ', auch nicht in verschiedenen Versionen',
     },
     none: (what: string, asks: string, where: string, known: boolean) =>
       `Keine ${what} ist ${where} ${known ? '' : 'nachweislich '}${asks}.`,
@@ -197,6 +200,7 @@ export const explainWords = words(
       `${absentOn(clouds)} erhältlich: ${families}.`,
     without: (filters: readonly string[]) => `Ohne ${formatList(filters.map(quoted), 'de')}`,
     onAny: 'Auf einer dieser Clouds statt auf jeder',
+    withFamily: 'Dieselbe Familie auf jeder, in verschiedenen Versionen',
     instead: (clouds: string) => `Stattdessen auf ${clouds}`,
     versionsOf: (count: number, family: string) =>
       `${count} ${count === 1 ? 'Version' : 'Versionen'} von ${family}`,

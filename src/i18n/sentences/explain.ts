@@ -33,6 +33,8 @@ export interface ExplainedEmpty {
   readonly absent: string | null;
   readonly lift: (lift: Lift) => string;
   readonly onAny: string;
+  /** Asking for the family on each, in whichever versions. */
+  readonly withFamily: string;
   /** "On AWS and Google Cloud instead", and what that gives. */
   readonly instead: (other: OtherClouds) => { readonly text: string; readonly gives: string };
 }
@@ -53,7 +55,7 @@ export function explainInWords(
   const { absent } = explanation;
   return {
     headline: headline(explanation, criteria, index, locale),
-    doubt: explanation.possible > 0 ? words.doubt(explanation.possible) : null,
+    doubt: explanation.possible.length > 0 ? words.doubt(explanation.possible.length) : null,
     families: explanation.families.map((finding) => ({
       id: finding.family,
       name: family(finding.family),
@@ -68,6 +70,7 @@ export function explainInWords(
         ),
       ),
     onAny: words.onAny,
+    withFamily: words.withFamily,
     instead: ({ clouds, families }) => {
       const named = families.slice(0, FAMILIES_NAMED);
       const rest = families.slice(FAMILIES_NAMED).reduce((sum, each) => sum + each.count, 0);
@@ -107,7 +110,7 @@ function headline(
     .filter((id) => id !== 'clouds')
     .map((id) => asksOf(id, criteria, index, locale));
   const asked = asks.length === 0 ? words.asks.sale : formatList(asks, locale);
-  return words.none(what, asked, where(criteria, index, locale), explanation.possible === 0);
+  return words.none(what, asked, where(criteria, index, locale), explanation.possible.length === 0);
 }
 
 function where(criteria: Criteria, index: CatalogueIndex, locale: Locale): string {
@@ -119,9 +122,9 @@ function where(criteria: Criteria, index: CatalogueIndex, locale: Locale): strin
       ? words.where.any
       : words.where.one(formatEither(names, locale));
   }
-  return asked.length === CLOUDS.length
-    ? words.where.all
-    : words.where.both(formatList(names, locale));
+  const each =
+    asked.length === CLOUDS.length ? words.where.all : words.where.both(formatList(names, locale));
+  return criteria.on === 'family' ? each + words.where.differently : each;
 }
 
 type AsksOf = (

@@ -62,6 +62,17 @@ export function filterValue(
 ): string {
   const words = filterWords[locale];
   if (id === 'frontier') return words.only;
+  if (id === 'clouds' && criteria.on === 'family') {
+    const { clouds } = criteria;
+    return words.inSomeVersion(
+      clouds.length === 0
+        ? words.allThree
+        : formatList(
+            clouds.map((each) => optionName(id, each, index, locale)),
+            locale,
+          ),
+    );
+  }
   if (id === 'clouds' && criteria.clouds.length === 0) return words.allThree;
   const names = chosenIn(id, criteria).map((value) => optionName(id, value, index, locale));
   const [first = '', second = ''] = names;

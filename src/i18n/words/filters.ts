@@ -7,6 +7,7 @@ import { words } from '#i18n/words.ts';
 export const filterWords = words(
   {
     bar: 'Filters',
+    allFilters: 'All filters',
     disclosure: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
     remove: (filter: string) => `Remove filter ${filter}`,
     clear: 'Clear all',
@@ -28,6 +29,7 @@ export const filterWords = words(
       since: 'Released',
     } satisfies Record<FilterId, string>,
     allThree: 'all three',
+    inSomeVersion: (clouds: string) => `${clouds}, in some version`,
     frontierOnly: 'Frontier families only',
     only: 'only',
     weights: { closed: 'closed', open: 'open' },
@@ -92,6 +94,7 @@ export const filterWords = words(
   },
   {
     bar: 'Filter',
+    allFilters: 'Alle Filter',
     disclosure: (count: number) => (count === 0 ? 'Filter' : `Filter (${count})`),
     remove: (filter: string) => `Filter ${filter} entfernen`,
     clear: 'Alle aufheben',
@@ -114,6 +117,7 @@ export const filterWords = words(
       since: 'Veröffentlicht',
     },
     allThree: 'alle drei',
+    inSomeVersion: (clouds: string) => `${clouds}, in irgendeiner Version`,
     frontierOnly: 'Nur Spitzenfamilien',
     only: 'nur diese',
     weights: { closed: 'geschlossen', open: 'offen' },

@@ -1,11 +1,10 @@
 /** Which cells satisfy what is asked of cells: they stand out, the others step back. */
 import { createContext } from 'react';
-import type { CatalogueIndex } from '#domain/catalogue.ts';
-import type { Supports } from '#domain/capability.ts';
 import type { CloudId } from '#domain/cloud.ts';
 import type { Criteria } from '#domain/filters/criteria.ts';
 import { cellPasses } from '#domain/filters/passes.ts';
 import { CELL_FILTERS } from '#domain/filters/rules.ts';
+import type { FilterContext } from '#domain/filters/shape.ts';
 import type { ModelRow } from '#domain/matrix.ts';
 
 export type Match = (row: ModelRow, cloud: CloudId) => boolean;
@@ -14,11 +13,7 @@ export type Match = (row: ModelRow, cloud: CloudId) => boolean;
 export const MatchContext = createContext<Match | null>(null);
 
 /** How cells are matched under some criteria; null where they ask nothing of a cell beside which clouds. */
-export function matchOf(
-  criteria: Criteria,
-  index: CatalogueIndex,
-  supports: Supports | null,
-): Match | null {
+export function matchOf(criteria: Criteria, context: FilterContext): Match | null {
   const asks = CELL_FILTERS.some((each) => !each.namesClouds && each.isActive(criteria));
-  return asks ? (row, cloud) => cellPasses(row, cloud, criteria, { index, supports }) : null;
+  return asks ? (row, cloud) => cellPasses(row, cloud, criteria, context) : null;
 }

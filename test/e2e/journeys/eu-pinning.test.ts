@@ -119,7 +119,7 @@ describe.each(LOCALES)(
     it('is chosen filter by filter, and answered: none, why, and which of Claude elsewhere', async () => {
       const page = await open(homeIn(locale), { context: readerOf(locale) });
       await untilUsable(page);
-      await choose(page, locale, 'clouds', ['Azure', 'AWS', filterMenuWords[locale].allClouds]);
+      await choose(page, locale, 'clouds', ['Azure', 'AWS', filterMenuWords[locale].joins.all]);
       await choose(page, locale, 'scopes', [words.scopes.eu]);
       await choose(page, locale, 'frontier', [words.frontierOnly]);
       await choose(page, locale, 'weights', [words.weights.closed]);

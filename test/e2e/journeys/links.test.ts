@@ -108,7 +108,7 @@ describe.each(LOCALES)('A link of the draft, opened in "%s",', (locale) => {
     expect(link.pathname + link.search).toBe(homeIn(locale, `${now}&edition=${EDITION}`));
 
     const cells = await cellsOf(page);
-    await choose(page, locale, 'clouds', [filterMenuWords[locale].allClouds]);
+    await choose(page, locale, 'clouds', [filterMenuWords[locale].joins.all]);
     await untilSearch(page, now.replace('&focus', '&on=all&focus'));
     const both = `${words.names.clouds}: ${formatList(['Azure', 'Google Cloud'], locale)}`;
     await page.getByRole('button', { name: both, exact: true }).waitFor();

@@ -51,7 +51,7 @@ async function screenOf(page: Page, locale: Locale, day: Day) {
 /** Sets filters, rows and a day by pressing them. */
 async function setView(page: Page, locale: Locale): Promise<void> {
   const words = filterWords[locale];
-  await choose(page, locale, 'clouds', ['Azure', 'AWS', filterMenuWords[locale].allClouds]);
+  await choose(page, locale, 'clouds', ['Azure', 'AWS', filterMenuWords[locale].joins.all]);
   await choose(page, locale, 'frontier', [words.frontierOnly]);
   await page
     .getByRole('radiogroup', { name: words.rows, exact: true })

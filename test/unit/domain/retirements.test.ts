@@ -87,11 +87,11 @@ gpt/c     ga 2026-01-01; retired 2026-10-01                  -                  
 grok/d    ga 2026-11-20; retires 2026-12-20                  -                                  -
 `;
 const index = drawIndex(DRAWING);
-const context = { index, supports: null };
+const contextOn = (day: string) => ({ index, rows: rowsOn(day), supports: null });
 const rowsOn = (day: string) => versionRows(index, day, claim(index, day, 'closed'));
 const soonest = (day: string, asked: Partial<Criteria> = {}) =>
   endingSoon(rowsOn(day), day, (row, cloud) =>
-    endCounts(row, cloud, { ...NO_CRITERIA, ...asked }, context),
+    endCounts(row, cloud, { ...NO_CRITERIA, ...asked }, contextOn(day)),
   ).map(({ model, cloud }) => `${model.id} ${cloud}`);
 
 describe('What ends soon of what is shown', () => {
@@ -127,7 +127,7 @@ describe('The list of ends', () => {
       : [];
   });
   const kept = (day: string, asked: Partial<Criteria> = {}) =>
-    selectEnds(all, rowsOn(day), { ...NO_CRITERIA, ...asked }, context).map(
+    selectEnds(all, rowsOn(day), { ...NO_CRITERIA, ...asked }, contextOn(day)).map(
       ({ model, cloud }) => `${model} ${cloud}`,
     );
 

@@ -14,7 +14,7 @@ function said(
   supports: Supports | null = null,
 ): string[] {
   const asked = { ...NO_CRITERIA, ...criteria };
-  const explanation = explainEmpty(rows, asked, { index, supports });
+  const explanation = explainEmpty(rows, asked, { index, rows, supports });
   const words = explainInWords(explanation, asked, index, locale);
   const instead = explanation.others.map(words.instead);
   return [

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Supports } from '#domain/capability.ts';
 import { NO_CRITERIA, type Criteria } from '#domain/filters/criteria.ts';
 import { activeFilters, countPassing, passes, without } from '#domain/filters/passes.ts';
 import type { LeanPrice } from '#domain/schema/terms.ts';
-import { drawRows } from '#test/support/draw-rows.ts';
+import { arbitraryView } from '#test/support/arbitrary-view.ts';
+import { drawRows, realRows } from '#test/support/draw-rows.ts';
 
 const DAY = '2026-06-01';
 const price = (input: number | null, pinned?: LeanPrice['pinned']) => ({
@@ -35,7 +37,7 @@ const supports: Supports = (model, cloud, capability) => {
   if (family === 'claude') return cloud === 'azure' && capability === 'batch' ? 'no' : 'yes';
   return family === 'gpt' && capability === 'batch' ? 'limited' : 'unknown';
 };
-const context = { index, supports };
+const context = { index, rows, supports };
 
 function found(criteria: Partial<Criteria>): string[] {
   const asked = { ...NO_CRITERIA, ...criteria };
@@ -129,10 +131,65 @@ describe('Any and all', () => {
   });
 });
 
+describe('Each of the clouds, with the family', async () => {
+  const real = await realRows('2026-11-22');
+  const { index: other, rows: drawn } = drawRows(
+    `
+                azure                     aws                        gcp
+  claude/new    ga 2026-01-01; scopes us  ga 2026-01-01              -
+  claude/old    -                         ga 2024-01-01; scopes eu   ga 2024-01-01; scopes eu
+  gpt/new       ga 2026-01-01             -                          -
+  gpt/old       -                         ga 2024-01-01              -
+  grok/one      ga 2026-01-01             ga 2026-01-01              ga 2026-01-01
+`,
+    DAY,
+  );
+  const on = (join: Criteria['on'], asked: Partial<Criteria> = {}) => {
+    const criteria = { ...NO_CRITERIA, on: join, ...asked };
+    const context = { index: other, rows: drawn, supports: null };
+    return drawn
+      .filter((row) => passes(row, criteria, context))
+      .map((row) => row.id)
+      .toSorted();
+  };
+
+  it('asks for some version of the family on each, where "the same version" asks for one on all', () => {
+    expect(on('all')).toEqual(['grok/one']);
+    expect(on('family')).toEqual(['claude/new', 'claude/old', 'grok/one']);
+    expect(on('all', { clouds: ['azure', 'aws'] })).toEqual(['claude/new', 'grok/one']);
+    expect(on('family', { clouds: ['azure', 'aws'] })).toEqual([
+      'claude/new',
+      'claude/old',
+      'gpt/new',
+      'gpt/old',
+      'grok/one',
+    ]);
+  });
+
+  it('lets each version satisfy what is asked of cells on its own cloud', () => {
+    expect(on('family', { scopes: ['eu'] })).toEqual([]);
+    expect(on('family', { scopes: ['eu'], clouds: ['aws', 'gcp'] })).toEqual(['claude/old']);
+  });
+
+  it('never lets through less than the same version, nor more than one of them', () => {
+    fc.assert(
+      fc.property(arbitraryView, (view) => {
+        const context = { index: real.index, rows: real.rows, supports: null };
+        const ids = (join: Criteria['on']) =>
+          real.rows.filter((row) => passes(row, { ...view, on: join }, context));
+        const [all, family, any] = [ids('all'), ids('family'), ids('any')];
+        expect(family).toEqual(expect.arrayContaining(all));
+        expect(any).toEqual(expect.arrayContaining(family));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('While the capabilities are not loaded', () => {
   it('rules nothing out that is on sale', () => {
     const criteria = { ...NO_CRITERIA, features: ['vision'] };
-    const ids = rows.filter((row) => passes(row, criteria, { index, supports: null }));
+    const ids = rows.filter((row) => passes(row, criteria, { index, rows, supports: null }));
     expect(ids.map((row) => row.id)).toEqual(ALL.slice(0, 4));
   });
 });
