@@ -6,6 +6,7 @@ import { compareText } from '#domain/compare.ts';
 import type { Deal } from '#domain/deal.ts';
 import type { CitedSources, FullOffering, OutOfScope } from '#domain/evidence.ts';
 import type { Editions } from '#domain/editions.ts';
+import { euDoor } from '#domain/eu-door.ts';
 import type { Events } from '#domain/event.ts';
 import { firstDayOf, type Day } from '#domain/day.ts';
 import type { FullModel, Model } from '#domain/schema/model.ts';
@@ -146,6 +147,7 @@ function leanOffering(offering: FullOffering, edition: Day, pricing: Pricing): O
   const lists = { infrastructure, operator, scopes, price };
   const now = <T>(values: readonly Dated<T>[]) => termOn(values, edition, edition)?.value ?? null;
   const dated = TERMS.filter((name) => lists[name].some(({ from }) => from !== null));
+  const door = euDoor(cloud, offering.regions, now(scopes) ?? []);
   return {
     model,
     cloud,
@@ -163,6 +165,7 @@ function leanOffering(offering: FullOffering, edition: Day, pricing: Pricing): O
       ),
     }),
     context,
+    ...(door !== null && { euDoor: door }),
   };
 }
 

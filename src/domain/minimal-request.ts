@@ -89,6 +89,7 @@ function waysOf(asked: Asked, platforms: Platforms): MinimalRequest[] {
     const plain = asked.modelIds['default'];
     return platforms.requests
       .filter((request) => request.api === 'responses' && request.on === asked.cloud)
+      .toSorted((a, b) => Number(b.advised ?? false) - Number(a.advised ?? false))
       .flatMap((request) => (plain === undefined ? [] : [wayOf(request, asked, [plain])]));
   }
   if (lab !== 'anthropic') return [];

@@ -178,6 +178,10 @@ export const RequestFile = v.strictObject({
     v.optional(v.array(ModelId)),
     v.description('Models that take no key here, only a token'),
   ),
+  advised: v.pipe(
+    v.optional(v.literal(true)),
+    v.description('The cloud advises this way for new applications, where there are several'),
+  ),
   sdk: v.optional(RequestSdk),
   sources: SourceIds,
 });

@@ -56,10 +56,12 @@ export function listParts(
   return listFormat(locale).formatToParts(items);
 }
 
-/** A plain number with the reader's separators. */
+/** A plain number with the reader's separators, and a true minus. */
 export function formatNumber(value: number, locale: Locale): string {
   return kept(
     `number ${locale}`,
     () => new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 2 }),
-  ).format(value);
+  )
+    .format(value)
+    .replace('-', '−');
 }

@@ -50,7 +50,9 @@ describe('The page of ids', () => {
     await user.click(field);
     await user.paste('eu.anthropic.claude-opus-5');
     const link = await screen.findByRole('link', { name: 'Claude Opus 5 · AWS' });
-    expect(link.getAttribute('href')).toBe('/?model=anthropic/claude-opus-5&in=aws');
+    expect(link.getAttribute('href')).toBe(
+      '/?model=anthropic/claude-opus-5&in=aws#id=eu.anthropic.claude-opus-5',
+    );
     screen.getByText(words.alsoOn);
     expect(screen.getAllByRole('button', { name: words.copyId('claude-opus-5') })).toHaveLength(2);
   });

@@ -38,7 +38,7 @@ const SIGNS: Readonly<Record<Column, RegExp>> = {
   operator: /operated by/,
   retirement: /retires /,
   reach: /same version, GA/,
-  delay: /Azure: +≤24AWS: +0/,
+  delay: /Azure: +≤24 dAWS: +0 d/,
 };
 
 describe('The columns of the matrix', () => {

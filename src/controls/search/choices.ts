@@ -10,6 +10,7 @@ import { scopeLabel } from '#parts/ScopeList.tsx';
 import type { Shown } from '#parts/shown.ts';
 import { HOME } from '#screens/screens.ts';
 import type { View } from '#url/view.ts';
+import { withIdMark } from '#url/id-mark.ts';
 
 export type Group = Thing['kind'] | 'answer' | 'screen' | 'action';
 
@@ -93,6 +94,7 @@ function offeringChoice(
   { index, view, hrefFor }: Context,
 ): Choice {
   const name = index.catalogue.catalogue.clouds.find((each) => each.id === cloud)?.name ?? cloud;
+  const href = hrefFor({ ...view, model: model.id, cloud }, HOME.id);
   return {
     key: `offering ${cloud} ${model.id}`,
     group: 'offering',
@@ -101,7 +103,7 @@ function offeringChoice(
     code: id,
     family: familyOf(model, index),
     cloud,
-    href: hrefFor({ ...view, model: model.id, cloud }, HOME.id),
+    href: id === null ? href : withIdMark(href, id),
   };
 }
 

@@ -113,5 +113,9 @@ export const Offering = v.strictObject({
     v.description('Of what is dated, every value; of the rest the first day is not documented'),
   ),
   context: tokens,
+  euDoor: v.pipe(
+    v.optional(v.string()),
+    v.description('A Region in the EU that can deploy it although nothing keeps inference there'),
+  ),
 });
 export type Offering = v.InferOutput<typeof Offering>;

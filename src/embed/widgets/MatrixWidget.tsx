@@ -37,15 +37,12 @@ export function MatrixWidget(props: WidgetProps) {
   const words = claimInWords(found, namingOf(index), locale);
   const [supports, setSupports] = useState<Supports | null>(null);
   const keepSupports = useCallback((answer: Supports) => setSupports(() => answer), []);
+  const context = useMemo(() => ({ index, rows, supports }), [index, rows, supports]);
   const shown = useMemo(
-    () =>
-      shownRows(index, found, rows, view, (row) => passes(row, view, { index, rows, supports })),
-    [index, found, rows, view, supports],
+    () => shownRows(index, found, rows, view, (row) => passes(row, view, context)),
+    [index, found, rows, view, context],
   );
-  const match = useMemo(
-    () => matchOf(view, { index, rows, supports }),
-    [view, index, rows, supports],
-  );
+  const match = useMemo(() => matchOf(view, context), [view, context]);
   return (
     <WidgetBody
       given={props}

@@ -35,18 +35,23 @@ export function sinceText(
   return whenText(cell.since, cell.precision, locale, style);
 }
 
-/** A launch delay as short as a column needs: "0", "≤24", "3–30", "?", "–". */
+const DAYS = twins<(count: string) => string>(
+  (count) => `${count} d`,
+  (count) => `${count} T.`,
+);
+
+/** A launch delay as short as a column needs: "0 d", "≤24 d", "3–30 d", "?", "–". */
 export function delayText(delay: LaunchDelay, locale: Locale): string {
+  const told = (count: number) => formatNumber(count, locale);
+  const days = DAYS[locale];
   switch (delay.kind) {
     case 'days':
-      return formatNumber(delay.days, locale);
+      return days(told(delay.days));
     case 'at-most':
-      return `≤${formatNumber(delay.days, locale)}`;
+      return days(`≤${told(delay.days)}`);
     case 'between':
       // A month that began before the release cannot have been a launch before it.
-      return delay.min <= 0
-        ? `≤${formatNumber(delay.max, locale)}`
-        : `${formatNumber(delay.min, locale)}–${formatNumber(delay.max, locale)}`;
+      return days(delay.min <= 0 ? `≤${told(delay.max)}` : `${told(delay.min)}–${told(delay.max)}`);
     case 'unknown':
       return '?';
     case 'never':

@@ -78,7 +78,7 @@ export const filterWords = words(
     families: 'Families',
     eachVersion: 'Versions',
     question: 'What the cells say',
-    questions: { callable: 'Callable from', runs: 'Runs in', operated: 'Operated by' },
+    questions: { callable: 'Status', runs: 'Runs in', operated: 'Operated by' },
     sort: 'Sort',
     sorts: {
       default: 'Default',
@@ -166,7 +166,7 @@ export const filterWords = words(
     families: 'Familien',
     eachVersion: 'Versionen',
     question: 'Was die Zellen sagen',
-    questions: { callable: 'Aufrufbar über', runs: 'Läuft in', operated: 'Betrieben von' },
+    questions: { callable: 'Status', runs: 'Läuft in', operated: 'Betrieben von' },
     sort: 'Sortierung',
     sorts: {
       default: 'Standard',

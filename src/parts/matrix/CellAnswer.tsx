@@ -12,6 +12,9 @@ import styles from './CellAnswer.module.css';
 import { ScopeList } from '#parts/ScopeList.tsx';
 import { StatusMark } from '#parts/StatusMark.tsx';
 
+/** So many scopes keep the height of a row; the others are counted, and named where that is touched. */
+const MOST = 3;
+
 interface CellAnswerProps {
   readonly index: CatalogueIndex;
   readonly question: Question;
@@ -21,7 +24,7 @@ interface CellAnswerProps {
   readonly offerings: readonly Offering[];
 }
 
-/** What a cell answers: callable from (a status), runs in (scopes), or operated by (who runs and sells it). */
+/** What a cell answers: its status, runs in (scopes), or operated by (who runs and sells it). */
 export function CellAnswer({ index, question, cloud, status, scopes, offerings }: CellAnswerProps) {
   const words = useWords(matrixWords);
   if (question === 'callable' || !isOnSale(status)) return <StatusMark status={status} />;
@@ -30,7 +33,7 @@ export function CellAnswer({ index, question, cloud, status, scopes, offerings }
       <span className={styles.answer}>
         <Mark id={status} />
         {scopes.length > 0 ? (
-          <ScopeList scopes={scopes} most={Infinity} />
+          <ScopeList scopes={scopes} most={MOST} />
         ) : (
           <span>{words.scopesUnknown}</span>
         )}

@@ -79,7 +79,7 @@ export function ModelCell({ index, row, cloud, view, onView, href }: ModelCellPr
       {offering && isOnSale(cell.status) && (
         <CellFacts {...{ index, row, cloud, cloudName, view, offering }} />
       )}
-      <CellRemarks cell={cell} retirement={shows(view, 'retirement')} />
+      <CellRemarks cell={cell} view={view} />
       {fails && <span className="visuallyHidden">{words.fails}</span>}
     </td>
   );

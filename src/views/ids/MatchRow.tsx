@@ -11,6 +11,7 @@ import { PlaceLink } from '#parts/PlaceLink.tsx';
 import { ScopeList } from '#parts/ScopeList.tsx';
 import { StatusMark } from '#parts/StatusMark.tsx';
 import { useShown } from '#parts/shown.ts';
+import { withIdMark } from '#url/id-mark.ts';
 import { CopiedId } from './CopiedId.tsx';
 import styles from './MatchRow.module.css';
 
@@ -35,12 +36,13 @@ export function MatchRow({ known, resolved, match, id }: MatchRowProps) {
     !warnings.includes('bare-id') &&
     (isOnlyOne || match.id === resolved.input.trim());
   const scopes = SCOPES.filter((each) => each === scope);
+  const panel = href({ ...view, model, cloud }, 'home');
   return (
     <div className={styles.match}>
       <p className={styles.what}>
         <span className={styles.name}>
           {cloud && <Mark id={cloud} />}
-          <PlaceLink href={href({ ...view, model, cloud }, 'home')}>
+          <PlaceLink href={match.id === null ? panel : withIdMark(panel, match.id)}>
             {[name, catalogue.clouds.find((each) => each.id === cloud)?.name]
               .filter(Boolean)
               .join(' · ')}

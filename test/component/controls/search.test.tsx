@@ -165,7 +165,9 @@ describe('finding', () => {
     await user.paste('"eu.anthropic.claude-opus-5",');
     expect(selected().textContent).toMatch(/Claude Opus 5.*AWS · EU.*eu\.anthropic\.claude-opus-5/);
     await user.keyboard('{Enter}');
-    expect(went.mock.calls).toEqual([['/?model=anthropic/claude-opus-5&in=aws']]);
+    expect(went.mock.calls).toEqual([
+      ['/?model=anthropic/claude-opus-5&in=aws#id=eu.anthropic.claude-opus-5'],
+    ]);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 

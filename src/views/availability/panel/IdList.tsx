@@ -5,6 +5,8 @@ import { useWords } from '#i18n/locale-context.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { scopeLabel } from '#parts/ScopeList.tsx';
 import { useShown } from '#parts/shown.ts';
+import { useBrowserFact } from '#parts/use-browser-fact.ts';
+import { idMarkIn } from '#url/id-mark.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import styles from './IdList.module.css';
 import { Section } from './Section.tsx';
@@ -20,6 +22,7 @@ interface IdListProps {
 export function IdList({ cloud, bareIsRefused, ids }: IdListProps) {
   const words = useWords(panelWords);
   const { view } = useShown();
+  const asked = idMarkIn(useBrowserFact(() => location.hash, ''));
   const base = useId();
   const ordered = orderedIds(ids, view.scopes);
   const prefixed = ordered.some(([key]) => isScope(key));
@@ -32,8 +35,11 @@ export function IdList({ cloud, bareIsRefused, ids }: IdListProps) {
       {ordered.length === 0 && <p>{words.noIds}</p>}
       <ul className={styles.list}>
         {ordered.map(([key, id]) => (
-          <li key={key}>
-            <span className={styles.key}>{label(key)}</span>
+          <li key={key} data-asked={id === asked || undefined}>
+            <span className={styles.key}>
+              <span>{label(key)}</span>
+              {id === asked && <b>{words.lookedFor}</b>}
+            </span>
             <code id={`${base}-${key}`}>{id}</code>
             <CopyButton
               text={id}

@@ -4,9 +4,11 @@ import type { TermsOnDay } from '#domain/full-terms.ts';
 import type { FullModel } from '#domain/schema/model.ts';
 import type { PlatformFact } from '#domain/platform.ts';
 import { formatTokens } from '#i18n/format-amounts.ts';
+import { euDoor } from '#domain/eu-door.ts';
 import { useLocale, useText, useWords } from '#i18n/locale-context.ts';
 import type { Locale } from '#domain/text.ts';
 import { confidenceWords } from '#i18n/words/confidence.ts';
+import { panelPlaceWords } from '#i18n/words/panel-places.ts';
 import { panelWords } from '#i18n/words/panel.ts';
 import { scopeLabel } from '#parts/ScopeList.tsx';
 import { FactList } from './FactList.tsx';
@@ -33,6 +35,7 @@ const FEW = 6;
 /** What the edition says of an offering beside its status: size, places, operator, how sure we are. */
 export function OfferingFacts({ index, model, full, terms, operation, notes }: OfferingFactsProps) {
   const words = useWords(panelWords);
+  const places = useWords(panelPlaceWords);
   const sure = useWords(confidenceWords);
   const locale = useLocale();
   const { regions, confidence } = full;
@@ -58,13 +61,20 @@ export function OfferingFacts({ index, model, full, terms, operation, notes }: O
             refs('maxOutput'),
           ],
           [
-            words.scopes,
+            places.runsIn,
             scopes.length > 0
-              ? `${scopes.map(scopeLabel).join(', ')}.${scopes.includes('global') ? ` ${words.scopesGlobal}` : ''}`
+              ? `${scopes.map(scopeLabel).join(', ')}.${scopes.includes('global') ? ` ${places.scopesGlobal}` : ''}`
               : words.notDocumented,
             <TermNote key="scopes" term="scopes" {...given} />,
           ],
-          [words.regions, <Regions key="regions" regions={regions} />, refs('regions')],
+          ...(full.cloud === 'aws' && scopes.length > 0
+            ? [[places.callableFrom, places.notInProfiles, null] as const]
+            : []),
+          [
+            places.regions[full.cloud],
+            <Regions key="regions" regions={regions} door={euDoor(full.cloud, regions, scopes)} />,
+            refs('regions'),
+          ],
           [
             words.infrastructure,
             terms.infrastructure
@@ -103,14 +113,20 @@ function OperatorNote({
   );
 }
 
-/** Regions by name; many of them folded under their number. */
-function Regions({ regions }: { regions: readonly string[] }) {
+/** Regions by name, many of them folded under their number; and what one in the EU does not mean. */
+function Regions({ regions, door }: { regions: readonly string[]; door: string | null }) {
   const words = useWords(panelWords);
+  const places = useWords(panelPlaceWords);
   const names = regions.join(', ') || words.notDocumented;
-  return regions.length > FEW ? (
-    <Fold summary={words.regionCount(regions.length)}>{names}</Fold>
-  ) : (
-    <span>{names}</span>
+  return (
+    <>
+      {regions.length > FEW ? (
+        <Fold summary={places.regionCount(regions.length)}>{names}</Fold>
+      ) : (
+        <span>{names}</span>
+      )}
+      {door !== null && <p className={styles.small}>{places.euDoor(door)}</p>}
+    </>
   );
 }
 
