@@ -114,9 +114,7 @@ export default defineConfig(({ command }) => ({
       // What these import is found when their code is here: a list of it would weigh on every
       // frame, which enters none of them.
       resolveDependencies: (file, deps, { hostType }) =>
-        hostType === 'js' && FURTHER.test(file)
-          ? deps.filter((dep) => dep.endsWith('.css'))
-          : deps,
+        hostType === 'js' && FURTHER.test(file) ? deps.filter((dep) => dep.endsWith('.css')) : deps,
     },
   },
   test: {

@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
 import { indexCatalogue, type CatalogueIndex } from '#domain/catalogue.ts';
+import { minimalRequests } from '#domain/minimal-request.ts';
+import { labOf } from '#domain/model.ts';
 import { comparePlatforms, differencesOf } from '#domain/platform-comparison.ts';
 import { certificates } from '#domain/platform-meaning.ts';
 import { PINNED_ORDER } from '#domain/platform-pins.ts';
@@ -210,5 +212,27 @@ describe('Differences only', () => {
 
   test.each(CLOUDS)('finds nothing on %s alone', (cloud) => {
     expect(comparePlatforms(platforms, [cloud]).counts.differs).toBe(0);
+  });
+});
+
+describe('GPT behind Bedrock', async () => {
+  const [models, offerings] = [await load('models'), await load('offerings')];
+  const sold = offerings.filter(
+    ({ model, cloud, modelIds }) =>
+      cloud === 'aws' &&
+      'default' in modelIds &&
+      labOf(model) === 'openai' &&
+      models.find(({ id }) => id === model)?.weights === 'closed',
+  );
+
+  it('is called below /openai/v1, by the way first that AWS advises', () => {
+    expect(sold.length).toBeGreaterThan(0);
+    for (const { model, modelIds } of sold) {
+      const asked = { model, name: model, weights: 'closed', cloud: 'aws', modelIds } as const;
+      const ways = minimalRequests({ ...asked, scopes: [], pinnedTo: [] }, platforms);
+      for (const { address } of ways) expect(address).toMatch(/\/openai\/v1$/);
+      const first = platforms.requests.find(({ id }) => id === ways[0]?.id);
+      expect(first?.advised).toBe(true);
+    }
   });
 });

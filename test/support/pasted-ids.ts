@@ -144,6 +144,13 @@ const PLAIN: readonly Row[] = [
   ['gpt-4.1-2025-04-14', 'openai/gpt-4-1', null, null],
   ['gpt-4o-mini', 'openai/gpt-4o-mini', null, null],
   ['gpt-5.1-codex-max', 'openai/gpt-5-1-codex-max', null, null],
+  [
+    'us.anthropic.claude-3-7-sonnet-20250219-v1:0',
+    'anthropic/claude-3-7-sonnet',
+    'aws',
+    'us',
+    'ended',
+  ],
   ['claude-3-5-sonnet-20241022', 'anthropic/claude-3-5-sonnet-v2', null, null, 'ended'],
   ['claude-5.5-opus', OPUS, null, null],
   ['claude-opus-5-9', null, null, null, 'not-in-catalogue'],

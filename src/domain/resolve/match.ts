@@ -14,7 +14,7 @@ import type { Pasted } from './pasted.ts';
 import { readPasted } from './read.ts';
 import { strippings } from './suffixes.ts';
 import type { Warning } from './warning.ts';
-import { placeOf } from './place.ts';
+import { placeOf, scopeLeft } from './place.ts';
 
 export interface Match {
   /** null: the string is about a cloud or a scope, and no single model. */
@@ -44,7 +44,11 @@ export function matchOf(
 ): Match {
   const { ids } = known.idsOf(model.id, cloud);
   const place = placeOf(known, pasted, model, cloud);
-  const { status, ends } = stateOf(known, model, cloud, today);
+  const left = scopeLeft(known.catalogue.offerings.get(model.id)?.[cloud], place.scope, today);
+  const { status, ends } =
+    left === null
+      ? stateOf(known, model, cloud, today)
+      : { status: 'retired' as const, ends: left };
   const exact = documentedAs(ids, pasted);
   const bare = isBare(known, pasted, model, cloud);
   const warnings: Warning[] = [

@@ -1,5 +1,6 @@
 /** Where a pasted id wants to be answered, and whether its model is documented to be answered there. */
 import type { CloudId } from '#domain/cloud.ts';
+import { firstDayOf, type Day } from '#domain/day.ts';
 import type { Model } from '#domain/schema/model.ts';
 import type { Offering } from '#domain/schema/offering.ts';
 import { SCOPES, type Scope } from '#domain/scope.ts';
@@ -47,4 +48,26 @@ function isSaid(scopes: readonly Scope[], asked: string): boolean {
 /** Every scope that an offering has or had. */
 function scopesEver({ scopes, terms }: Offering): Scope[] {
   return [...scopes, ...(terms?.scopes ?? []).flatMap(({ value }) => value)];
+}
+
+/**
+ * The first day from which an offering no longer has a scope that it once had: there it has
+ * ended, whatever it is elsewhere; null where it has it, or never had.
+ */
+export function scopeLeft(
+  offering: Offering | undefined,
+  scope: string | null,
+  day: Day,
+): Day | null {
+  let left: Day | null = null;
+  let had = false;
+  for (const { from, value } of offering?.terms?.scopes ?? []) {
+    const since = from === null ? null : firstDayOf(from.on);
+    if (since !== null && since > day) break;
+    const has = value.some((each) => each === scope);
+    if (has) left = null;
+    else if (had) left = since;
+    had = has;
+  }
+  return left;
 }

@@ -57,13 +57,7 @@ export function MatrixWidget(props: WidgetProps) {
       )}
       {shown.count === 0 ? (
         <Suspense>
-          <EmptyResult
-            index={index}
-            rows={rows}
-            view={view}
-            supports={supports}
-            onView={changeView}
-          />
+          <EmptyResult {...context} view={view} onView={changeView} />
         </Suspense>
       ) : (
         <div className={styles.matrix}>
@@ -82,7 +76,7 @@ export function MatrixWidget(props: WidgetProps) {
       )}
       {view.features.length > 0 && (
         <Suspense>
-          <Unchecked index={index} rows={rows} view={view} supports={supports} />
+          <Unchecked {...context} view={view} />
         </Suspense>
       )}
       <Legend index={index} rows={rows} day={day} />

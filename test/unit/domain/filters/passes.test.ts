@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Supports } from '#domain/capability.ts';
 import { NO_CRITERIA, type Criteria } from '#domain/filters/criteria.ts';
@@ -133,7 +133,7 @@ describe('Any and all', () => {
 
 describe('Each of the clouds, with the family', async () => {
   const real = await realRows('2026-11-22');
-  const { index: other, rows: drawn } = drawRows(
+  const { index: elsewhere, rows: drawn } = drawRows(
     `
                 azure                     aws                        gcp
   claude/new    ga 2026-01-01; scopes us  ga 2026-01-01              -
@@ -146,9 +146,9 @@ describe('Each of the clouds, with the family', async () => {
   );
   const on = (join: Criteria['on'], asked: Partial<Criteria> = {}) => {
     const criteria = { ...NO_CRITERIA, on: join, ...asked };
-    const context = { index: other, rows: drawn, supports: null };
+    const other = { index: elsewhere, rows: drawn, supports: null };
     return drawn
-      .filter((row) => passes(row, criteria, context))
+      .filter((row) => passes(row, criteria, other))
       .map((row) => row.id)
       .toSorted();
   };
@@ -174,9 +174,9 @@ describe('Each of the clouds, with the family', async () => {
   it('never lets through less than the same version, nor more than one of them', () => {
     fc.assert(
       fc.property(arbitraryView, (view) => {
-        const context = { index: real.index, rows: real.rows, supports: null };
+        const whole = { index: real.index, rows: real.rows, supports: null };
         const ids = (join: Criteria['on']) =>
-          real.rows.filter((row) => passes(row, { ...view, on: join }, context));
+          real.rows.filter((row) => passes(row, { ...view, on: join }, whole));
         const [all, family, any] = [ids('all'), ids('family'), ids('any')];
         expect(family).toEqual(expect.arrayContaining(all));
         expect(any).toEqual(expect.arrayContaining(family));
