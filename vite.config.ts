@@ -11,7 +11,7 @@ import { cataloguePlugin } from './mocks/catalogue-plugin.ts';
 import { withNames } from './tools/host-names.ts';
 
 /** The code of a screen beside home, and of widgets that few frames show, as the bundler names it. */
-const FURTHER = /^assets\/(deal|platforms|retirements|ids|about|(?:Deal|Ends|Model)Widget)-/;
+const FURTHER = /^assets\/(deal|platforms|retirements|ids|about|(?:Deal|Ends|Lanes|Model)Widget)-/;
 
 const noCookies = fileURLToPath(new URL('./mocks/no-cookies.ts', import.meta.url));
 

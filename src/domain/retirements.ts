@@ -80,8 +80,7 @@ export interface RetirementsOn {
 
 /** Sorts the ends by what a day makes of them: each stands in exactly one list, `soon` within `ahead`. */
 export function retirementsOn(all: readonly Retirement[], day: Day): RetirementsOn {
-  const isAhead = ({ on, precision }: Retirement) =>
-    (precision === 'month' ? lastDayOf(on) : firstDayOf(on)) > day;
+  const isAhead = ({ on }: Retirement) => lastDayOf(on) > day;
   const ahead = all.filter(isAhead).toSorted(byDay);
   const over = all.filter((each) => !isAhead(each)).toSorted((a, b) => byDay(b, a));
   const announced = over.filter(({ basis }) => basis === 'announced');

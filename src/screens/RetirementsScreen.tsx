@@ -48,7 +48,7 @@ function Listed({ index, facts }: ScreenProps & { readonly facts: Facts }) {
   const { view, day, changeView } = useShown();
   const { rows, supports } = useSelection(index);
   const ends = useMemo(
-    () => retirementsOn(selectEnds(facts.retirements, rows, view, { index, rows, supports }), day),
+    () => retirementsOn(selectEnds(facts.retirements, view, { index, rows, supports }), day),
     [facts, rows, view, index, supports, day],
   );
   return (

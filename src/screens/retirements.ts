@@ -19,7 +19,7 @@ export const retirements: ScreenModule = {
     if (!answer) return { title: retirementWords[locale].bare, description: '' };
     const rows = versionRows(index, day, claim(index, day, view.openWeights ? 'all' : 'closed'));
     const context = { index, rows, supports: read(supportsQuery().queryKey) ?? null };
-    const ends = retirementsOn(selectEnds(answer.retirements, rows, view, context), day);
+    const ends = retirementsOn(selectEnds(answer.retirements, view, context), day);
     const { headline, lead } = retirementSentences(ends, namingOf(index), locale);
     return { title: headline.replace(/\.$/, ''), description: `${headline} ${lead}` };
   },

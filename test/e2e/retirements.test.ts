@@ -31,10 +31,7 @@ const DAY = index.edition;
 function told(families: readonly string[], locale: Locale) {
   const rows = versionRows(index, DAY, claim(index, DAY, 'closed'));
   const asked = { ...NO_CRITERIA, families };
-  const ends = retirementsOn(
-    selectEnds(retirements, rows, asked, { index, rows, supports: null }),
-    DAY,
-  );
+  const ends = retirementsOn(selectEnds(retirements, asked, { index, rows, supports: null }), DAY);
   return { ends, ...retirementSentences(ends, namingOf(index), locale) };
 }
 

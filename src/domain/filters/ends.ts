@@ -24,14 +24,13 @@ export function endCounts(
     : modelPasses(row, criteria, context);
 }
 
-/** The ends of the versions in `rows` that count; what nobody offered yet on the day of the rows is not among them. */
+/** The ends of the day's versions that count; what nobody offered yet on that day is not among them. */
 export function selectEnds(
   ends: readonly Retirement[],
-  rows: readonly ModelRow[],
   criteria: Criteria,
   context: FilterContext,
 ): readonly Retirement[] {
-  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const rowOf = new Map(context.rows.map((row) => [row.id, row]));
   return ends.filter(({ model, cloud }) => {
     const row = rowOf.get(model);
     return row !== undefined && endCounts(row, cloud, criteria, context);

@@ -93,13 +93,21 @@ export function modelPasses(
 export function passes(row: ModelRow, criteria: Criteria, context: FilterContext): boolean {
   if (!modelPasses(row, criteria, context)) return false;
   if (activeOf(criteria).cell.length === 0) return true;
-  const asked = askedClouds(criteria);
   const test = (cloud: CloudId) => cellPasses(row, cloud, criteria, context);
+  const covers = (cloud: CloudId) =>
+    coverOf(criteria, context).get(row.model.family)?.has(cloud) ?? false;
+  return joined(criteria, test, covers);
+}
+
+/** Joins the asked clouds: the row on one, on all, or on one while its family covers them all. */
+function joined(
+  criteria: Criteria,
+  test: (cloud: CloudId) => boolean,
+  covers: (cloud: CloudId) => boolean,
+): boolean {
+  const asked = askedClouds(criteria);
   if (criteria.on === 'all') return asked.every(test);
-  if (!asked.some(test)) return false;
-  const covered =
-    criteria.on === 'family' ? coverOf(criteria, context).get(row.model.family) : null;
-  return covered === null || asked.every((cloud) => covered?.has(cloud));
+  return asked.some(test) && (criteria.on === 'any' || asked.every(covers));
 }
 
 /**
@@ -111,13 +119,15 @@ export function passingWith(
   criteria: Criteria,
   test: (row: ModelRow, cloud: CloudId) => boolean,
 ): readonly ModelRow[] {
-  const asked = askedClouds(criteria);
-  if (criteria.on === 'all') return rows.filter((row) => asked.every((cloud) => test(row, cloud)));
-  const some = rows.filter((row) => asked.some((cloud) => test(row, cloud)));
-  if (criteria.on === 'any') return some;
   const covers = (family: FamilyId, cloud: CloudId) =>
-    some.some((row) => row.model.family === family && test(row, cloud));
-  return some.filter(({ model }) => asked.every((cloud) => covers(model.family, cloud)));
+    rows.some((row) => row.model.family === family && test(row, cloud));
+  return rows.filter((row) =>
+    joined(
+      criteria,
+      (cloud) => test(row, cloud),
+      (cloud) => covers(row.model.family, cloud),
+    ),
+  );
 }
 
 type Cover = ReadonlyMap<FamilyId, ReadonlySet<CloudId>>;

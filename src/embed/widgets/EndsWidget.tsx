@@ -45,7 +45,7 @@ function EndsInner(props: WidgetProps) {
   const ends = useMemo(() => {
     if (!data) return null;
     const rows = versionRows(index, day, found);
-    return retirementsOn(selectEnds(data.retirements, rows, view, { index, rows, supports }), day);
+    return retirementsOn(selectEnds(data.retirements, view, { index, rows, supports }), day);
   }, [data, index, day, found, view, supports]);
   if (isError) {
     return (

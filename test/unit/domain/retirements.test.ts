@@ -127,7 +127,7 @@ describe('The list of ends', () => {
       : [];
   });
   const kept = (day: string, asked: Partial<Criteria> = {}) =>
-    selectEnds(all, rowsOn(day), { ...NO_CRITERIA, ...asked }, contextOn(day)).map(
+    selectEnds(all, { ...NO_CRITERIA, ...asked }, contextOn(day)).map(
       ({ model, cloud }) => `${model} ${cloud}`,
     );
 
