@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { slotWords } from '#i18n/words/slot.ts';
 import { toolsWords } from '#i18n/words/tools.ts';
+import { untilAwake } from '#test/support/awake.ts';
 import { useBrowser } from '#test/support/browser.ts';
 import { widgetUrl } from '#test/support/framed.ts';
 import { choose, goToDay, PATIENCE, untilDay } from '#test/support/journey.ts';
@@ -19,9 +20,8 @@ async function driveBoth(
   steps: Readonly<Record<string, (page: Page) => Promise<unknown>>>,
 ): Promise<void> {
   const [translated, plain] = [await open(path), await open(path)];
-  for (const page of [translated, plain]) {
-    await page.getByRole('slider', { name: 'Day', disabled: false }).waitFor();
-  }
+  // Not while React still takes the page over: it would draw anew what was translated meanwhile, and say so.
+  await Promise.all([translated, plain].map(untilAwake));
   for (const [name, step] of Object.entries(steps)) {
     await translate(translated);
     await step(plain);
