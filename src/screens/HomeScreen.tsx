@@ -14,9 +14,9 @@ import { Slot } from '#parts/Slot.tsx';
 import { WithoutEvents, WithoutSupports } from '#parts/Without.tsx';
 import { later } from '#ui/later.ts';
 import { ClaimBlock } from '#views/availability/ClaimBlock.tsx';
-import { CloudCards } from '#views/availability/CloudCards.tsx';
 import { Footnotes, PrintedView } from './at-rest.ts';
 import styles from './HomeScreen.module.css';
+import { HomeCards } from './home-cards.ts';
 import { HomeEnds } from './home-ends.ts';
 import { HomeFilters } from './home-filters.ts';
 import { HomeLanes } from './home-lanes.ts';
@@ -129,7 +129,7 @@ function Top({ index, home }: SectionProps) {
       </Slot>
       <div className={styles.cards}>
         <Slot>
-          <CloudCards index={index} claim={claim} />
+          <HomeCards index={index} claim={claim} />
         </Slot>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { claim } from '#domain/claim.ts';
 import { claimInWords, namingOf, plainText } from '#i18n/sentences/claim.ts';
+import { HomeCards } from './home-cards.ts';
 import { HomeEnds } from './home-ends.ts';
 import { HomeFilters } from './home-filters.ts';
 import { HomeLanes } from './home-lanes.ts';
@@ -10,7 +11,7 @@ import type { ScreenModule } from './screen.ts';
 export const home: ScreenModule = {
   Screen: HomeScreen,
   needs: [],
-  parts: [HomeFilters, HomeLanes, HomeEnds],
+  parts: [HomeFilters, HomeLanes, HomeCards, HomeEnds],
   says: ({ index, view, day, locale }) => {
     const found = claim(index, day, view.openWeights ? 'all' : 'closed');
     const { headline, sentence } = claimInWords(found, namingOf(index), locale);

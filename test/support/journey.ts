@@ -25,9 +25,10 @@ export function readerOf(locale: Locale): BrowserContextOptions {
   return { locale: locale === 'de' ? 'de-DE' : 'en-GB' };
 }
 
-/** A name that begins with these words, whatever number stands behind them. */
+/** A name that begins with these words, whatever number stands behind them and whatever spaces are in it. */
 export function begins(words: string): RegExp {
-  return new RegExp(`^${words.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}(?![\\w-])`);
+  const escaped = words.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  return new RegExp(`^${escaped.replaceAll(/\s/g, String.raw`\s`)}(?![\\w-])`);
 }
 
 /** Waits until the page, which is readable before any script runs, can be used. */

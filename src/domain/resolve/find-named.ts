@@ -19,12 +19,14 @@ export function findNamed(known: Known, words: readonly string[], typos: boolean
   const tokens = words.flatMap(tokensOf);
   if (tokens.length === 0) return null;
   const found = findTexts(known.search.names, tokens, typos ? 'typos' : 'none');
-  const fits = found.filter(({ item }) =>
-    item.kind === 'model'
-      ? hasNumbers(item.model, tokens, known)
-      : // The beginning of a name is enough while it is typed, but not for an answer.
-        typos || tokens.join('').length > 2,
-  );
+  const fits = found
+    .filter(({ item }) => !typos || beginAlike(item, tokens, known))
+    .filter(({ item }) =>
+      item.kind === 'model'
+        ? hasNumbers(item.model, tokens, known)
+        : // The beginning of a name is enough while it is typed, but not for an answer.
+          typos || tokens.join('').length > 2,
+    );
   const best = fits[0];
   if (!best) return null;
   if (best.item.kind === 'family') return { kind: 'family', family: best.item.family };
@@ -33,6 +35,26 @@ export function findNamed(known: Known, words: readonly string[], typos: boolean
   const models = fits.flatMap(({ item }) => (item.kind === 'model' ? [item.model] : []));
   const whole = models.find((model) => isWhole(known, model, tokens));
   return whole ? { kind: 'model', model: whole } : { kind: 'models', models };
+}
+
+type Item = Known['search']['names']['entries'][number]['item'];
+
+/** Whether each word begins as one of the name does: "dates" is no misspelt "latest". */
+function beginAlike(item: Item, tokens: readonly string[], known: Known): boolean {
+  const firsts = new Set(
+    namesOf(item, known)
+      .flatMap(tokensOf)
+      .map(([first]) => first),
+  );
+  return tokens.every(([first]) => firsts.has(first));
+}
+
+function namesOf(item: Item, { catalogue, search }: Known): string[] {
+  if (item.kind === 'family') return [item.family.name];
+  if (item.kind === 'lab') return [item.lab.name];
+  if (item.kind === 'cloud') return [...(search.cloudWords.get(item.cloud.id) ?? [])];
+  const { id, family, name } = item.model;
+  return [name, labOf(id), catalogue.families.get(family)?.name ?? ''];
 }
 
 function hasNumbers(model: Model, tokens: readonly string[], known: Known): boolean {

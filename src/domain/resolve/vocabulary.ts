@@ -89,7 +89,7 @@ export const SCOPE_WORDS: Named<Scope> = [
 export const TOPIC_WORDS: Named<Topic> = [
   [
     'retirement',
-    'retire(?:d|s|ment|ments)?|retiring|deprecat\\p{L}*|sunset\\p{L}*|end[- ]of[- ](?:life|support|sale)|eol|end dates?|shut ?downs?|abschalt\\p{L}*|abgeschaltet\\p{L}*|auslauf\\p{L}*|abgekündigt\\p{L}*|abkündigung\\p{L}*|lebensende|enddat\\p{L}*|ablauf\\p{L}*',
+    'retire(?:d|s|ment|ments)?|retiring|deprecat\\p{L}*|sunset\\p{L}*|end[- ]of[- ](?:life|support|sale)|eol|end dates?|ends|ending|endet|enden(?:de)?|shut ?downs?|abschalt\\p{L}*|abgeschaltet\\p{L}*|auslauf\\p{L}*|abgekündigt\\p{L}*|abkündigung\\p{L}*|lebensende|enddat\\p{L}*|ablauf\\p{L}*',
   ],
   [
     'price',
@@ -127,7 +127,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'zu zum zur und oder welche welcher welches was wo wann ist sind kann ich gibt es alle ' +
     'beste bester bestes neueste neuestes modell modelle modellen version versionen angebot ' +
     'angebote verfügbar verfügbarkeit unterstützt unterstützen mit ohne liste zeige suche läuft ' +
-    'laufen nutzen eingabe per pro-million cloud clouds window fenster'
+    'laufen nutzen eingabe per pro-million cloud clouds window fenster ' +
+    'date dates day days datum daten tag tage termin termine'
   ).split(' '),
 );
 

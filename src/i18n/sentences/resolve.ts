@@ -4,9 +4,11 @@ import type { CloudId } from '#domain/cloud.ts';
 import type { Known } from '#domain/resolve/known.ts';
 import type { Match } from '#domain/resolve/match.ts';
 import type { Resolved } from '#domain/resolve/resolved.ts';
+import { scopeLeft } from '#domain/resolve/place.ts';
 import { saidOf } from '#domain/resolve/said.ts';
 import type { Suggestion } from '#domain/resolve/suggestion.ts';
 import type { Warning } from '#domain/resolve/warning.ts';
+import { SCOPES } from '#domain/scope.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
 import { formatTokens, formatUsd } from '#i18n/format-amounts.ts';
@@ -36,9 +38,20 @@ export function warningText(
       locale,
     ),
     id: match?.id ?? null,
+    where: leftPlace(known, match, locale),
     day: match?.ends ? formatDay(match.ends, locale) : null,
     kind: kind && searchWords[locale].kinds[kind],
   });
+}
+
+/** The scope that an offering has left, where it is still sold in others; null where all of it has ended. */
+function leftPlace({ catalogue }: Known, match: Match | undefined, locale: Locale): string | null {
+  const scope = SCOPES.find((each) => each === match?.scope);
+  if (!match?.model || !match.cloud || !match.ends || !scope) return null;
+  const offering = catalogue.offerings.get(match.model)?.[match.cloud];
+  return scopeLeft(offering, scope, match.ends) === match.ends
+    ? filterWords[locale].scopes[scope]
+    : null;
 }
 
 function shortened(input: string): string {

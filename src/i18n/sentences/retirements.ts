@@ -17,15 +17,16 @@ export function retirementSentences(
   return {
     headline: words.headline(soon.length, SOON_DAYS),
     lead: [
-      next &&
-        words.next(
-          words.on(naming.model(next.model), naming.cloud(next.cloud)),
-          formatDay(next.on, locale),
-        ),
-      words.later(ahead.length - soon.length),
+      ...(next
+        ? [
+            words.next(
+              words.on(naming.model(next.model), naming.cloud(next.cloud)),
+              formatDay(next.on, locale),
+            ),
+            words.later(ahead.length - soon.length),
+          ]
+        : [words.aheadNone]),
       words.unsaid,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ].join(' '),
   };
 }

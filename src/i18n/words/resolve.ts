@@ -14,6 +14,8 @@ export interface WarnedOf {
   readonly scopes: string;
   /** The documented id; null: no source says. */
   readonly id: string | null;
+  /** The scope that has ended, where others have not. */
+  readonly where: string | null;
   readonly day: string | null;
   /** What is out of scope, by kind; null: it is not known what it is. */
   readonly kind: string | null;
@@ -31,8 +33,8 @@ export const resolveWords = words(
         `Bedrock’s runtime refuses this id without a prefix${id === null ? '' : `; write ${id}, or the profile of another scope`}.`,
       'undocumented-version': ({ id, cloud }) =>
         `This version of the id is not documented on ${cloud}${id === null ? '' : `; documented is ${id}`}.`,
-      ended: ({ name, cloud, day }) =>
-        `${name} is retired on ${cloud}${day === null ? '' : ` since ${day}`}.`,
+      ended: ({ name, cloud, where, day }) =>
+        `${name} is retired on ${cloud}${where === null ? '' : ` (${where})`}${day === null ? '' : ` since ${day}`}.`,
       ending: ({ name, cloud, day }) =>
         `${name} ends on ${cloud}${day === null ? '' : ` on ${day}`}.`,
       'private-preview': ({ name, cloud }) =>
@@ -132,8 +134,8 @@ export const resolveWords = words(
         `Die Runtime von Bedrock lehnt diese ID ohne Präfix ab${id === null ? '' : `; zu schreiben ist ${id} oder das Profil eines anderen Geltungsbereichs`}.`,
       'undocumented-version': ({ id, cloud }) =>
         `Diese Version der ID ist auf ${cloud} nicht belegt${id === null ? '' : `; belegt ist ${id}`}.`,
-      ended: ({ name, cloud, day }) =>
-        `${name} ist auf ${cloud}${day === null ? '' : ` seit dem ${day}`} abgeschaltet.`,
+      ended: ({ name, cloud, where, day }) =>
+        `${name} ist auf ${cloud}${where === null ? '' : ` (${where})`}${day === null ? '' : ` seit dem ${day}`} abgeschaltet.`,
       ending: ({ name, cloud, day }) =>
         `${name} endet auf ${cloud}${day === null ? '' : ` am ${day}`}.`,
       'private-preview': ({ name, cloud }) =>

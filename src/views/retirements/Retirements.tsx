@@ -37,7 +37,6 @@ export function Retirements({ index, ends, sources, below }: RetirementsProps) {
         <p className={styles.edition}>{words.edition(formatDay(index.edition, locale))}</p>
         {below}
       </header>
-      {ends.ahead.length === 0 && <p className={styles.lead}>{words.aheadNone}</p>}
       <EndGroup id="ahead" title={words.ahead} ends={ends.ahead} {...given} />
       <EndGroup
         id="unconfirmed"

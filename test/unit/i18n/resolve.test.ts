@@ -9,10 +9,11 @@ const FULL = {
   asked: 'eu',
   scopes: 'US',
   id: 'us.opus-5',
+  where: 'US',
   day: '1 May 2027',
   kind: null,
 };
-const LEAST = { ...FULL, asked: null, scopes: '', id: null, day: null };
+const LEAST = { ...FULL, asked: null, scopes: '', id: null, where: null, day: null };
 
 describe.each(LOCALES)('Every warning in "%s"', (locale) => {
   it.each(WARNINGS)('%s is a sentence, whatever is known of it', (code) => {
