@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { CLOUDS, type CloudId } from '#domain/cloud.ts';
+import { compareText } from '#domain/compare.ts';
 import { firstDayOf } from '#domain/day.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -221,7 +222,7 @@ export const QUESTIONS: readonly Question[] = [
           ? [{ model, cloud, on: plannedRetirement.on }]
           : [],
       )
-      .toSorted((a, b) => (firstDayOf(a.on) < firstDayOf(b.on) ? -1 : 1));
+      .toSorted((a, b) => compareText(firstDayOf(a.on), firstDayOf(b.on)));
     if (!next) throw new Error('nothing ends');
     const first = page.getByRole('row').nth(1);
     await expect
