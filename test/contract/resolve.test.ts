@@ -4,6 +4,7 @@ import { CLOUDS } from '#domain/cloud.ts';
 import { ModelIds } from '#domain/evidence.ts';
 import { indexKnown, type Known } from '#domain/resolve/known.ts';
 import { resolve } from '#domain/resolve/resolve.ts';
+import { suggestionText } from '#i18n/sentences/resolve.ts';
 import { load, read } from '#test/support/api.ts';
 import { DAY_OF_CASES, PASTED_CASES } from '#test/support/pasted-ids.ts';
 
@@ -83,6 +84,19 @@ describe('A model that the catalogue has not', () => {
   });
 });
 
+describe('An id with words beside it', () => {
+  test.each<[string, string, string | null, readonly string[]]>([
+    ['gpt-5 in der schweiz', 'azure', null, ['no-such-scope']],
+    ['gpt-5 eu', 'azure', 'eu', []],
+    ['claude-opus-5 japan', 'aws', 'jp', []],
+    ['claude-opus-5 eu on vertex', 'gcp', 'eu', []],
+  ])('%s', (typed, cloud, scope, warnings) => {
+    const [best] = answer(typed).matches;
+    const said = best?.warnings.filter((code) => !OF_THE_DAY.has(code));
+    expect([best?.cloud, best?.scope, said]).toEqual([cloud, scope, warnings]);
+  });
+});
+
 describe('Words', () => {
   test.each([
     ['prompt caching', { capabilities: ['prompt-caching'] }],
@@ -91,6 +105,8 @@ describe('Words', () => {
     ['Abschaltung', { topic: 'retirement' }],
     ['retirement dates', { topic: 'retirement', models: [], family: null }],
     ['was endet auf azure', { topic: 'retirement', cloud: 'azure', models: [], family: null }],
+    ['models ending this year', { topic: 'retirement', models: [], family: null }],
+    ['claude opus in frankfurt', { family: 'claude', called: 'claude opus' }],
     ['retirement of gork', { topic: 'retirement', family: 'grok' }],
     ['günstigstes Modell', { topic: 'price' }],
     ['cheapest claude', { topic: 'price', family: 'claude' }],
@@ -107,5 +123,14 @@ describe('Words', () => {
     ['sonnet eu', { family: 'claude', scope: 'eu', called: 'sonnet' }],
   ])('%s', (typed, asked) => {
     expect(answer(typed).suggestion).toMatchObject(asked);
+  });
+
+  it.each([
+    ['gpt-3.5', 'GPT 3.5'],
+    ['haiku', 'Claude Haiku'],
+    ['claude opus in frankfurt', 'Claude Opus'],
+  ])('%s is called %s', (typed, name) => {
+    const { suggestion } = answer(typed);
+    expect(suggestion && suggestionText(suggestion, known.catalogue, 'en')).toBe(name);
   });
 });

@@ -20,7 +20,7 @@ export function findNamed(known: Known, words: readonly string[], typos: boolean
   if (tokens.length === 0) return null;
   const found = findTexts(known.search.names, tokens, typos ? 'typos' : 'none');
   const fits = found
-    .filter(({ item }) => !typos || beginAlike(item, tokens, known))
+    .filter(({ item }) => !typos || isMeant(item, tokens, known))
     .filter(({ item }) =>
       item.kind === 'model'
         ? hasNumbers(item.model, tokens, known)
@@ -39,14 +39,17 @@ export function findNamed(known: Known, words: readonly string[], typos: boolean
 
 type Item = Known['search']['names']['entries'][number]['item'];
 
-/** Whether each word begins as one of the name does: "dates" is no misspelt "latest". */
-function beginAlike(item: Item, tokens: readonly string[], known: Known): boolean {
-  const firsts = new Set(
-    namesOf(item, known)
-      .flatMap(tokensOf)
-      .map(([first]) => first),
+/** Whether each word is one of the name, its beginning, or one misspelt as a whole: "this" is no misspelt "thinking", "dates" no "latest". */
+function isMeant(item: Item, tokens: readonly string[], known: Known): boolean {
+  const names = namesOf(item, known).flatMap(tokensOf);
+  return tokens.every((token) =>
+    names.some((name) => name.startsWith(token) || isWholeSlip(slipCost(token, name))),
   );
-  return tokens.every(([first]) => firsts.has(first));
+}
+
+/** Costs of beginnings are odd. */
+function isWholeSlip(cost: number | null): boolean {
+  return cost !== null && cost % 2 === 0;
 }
 
 function namesOf(item: Item, { catalogue, search }: Known): string[] {

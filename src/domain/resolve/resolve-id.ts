@@ -52,7 +52,9 @@ function matchesOf(
   model: Model,
 ): Match[] {
   const clouds = pasted.cloud === null ? cloudsOf(known, model.id) : [pasted.cloud];
-  const matches = clouds.map((cloud) => matchOf(known, today, pasted, found, model, cloud));
+  // Words beside an id that name a scope and no cloud ask each of them for it.
+  const of = (cloud: CloudId) => (pasted.prefix === null ? pasted : { ...pasted, cloud });
+  const matches = clouds.map((cloud) => matchOf(known, today, of(cloud), found, model, cloud));
   return matches.length > 0 ? matches : [{ ...NO_MATCH, model: model.id, ...NOT_OFFERED }];
 }
 
@@ -69,10 +71,11 @@ const NO_MATCH: Match = {
 };
 const NOT_OFFERED = { status: 'not-offered', warnings: ['not-offered'] } as const;
 
-/** The documented first, then what is on sale; else the order of the screen stays. */
-function rankOf({ documented, status }: Match): number {
+/** The documented first, then what is on sale, there before elsewhere; else the order of the screen stays. */
+function rankOf({ documented, status, warnings }: Match): number {
   return (
-    (documented ? 100 : 0) +
+    (documented ? 100 : 0) -
+    (warnings.includes('no-such-scope') ? 20 : 0) +
     (status !== null && isOnSale(status) ? 50 : 0) +
     (status === 'retired' ? statusStrength(status) : 10)
   );

@@ -46,11 +46,18 @@ export function resolveWords(
       ...asked,
       family: (isOne ? first?.family : null) ?? null,
       models: named.models.map(({ id }) => id),
-      called: rest.filter((word) => !(word in MAKERS)).join(' '),
+      called: read.words.filter((word) => !(word in MAKERS)).join(' '),
     };
   }
   if (!asksAnything(asked)) return null;
   return answered(known, input, asked, modelsMeant(known, named), today);
+}
+
+interface NameRead {
+  readonly named: Named | null;
+  readonly cloud: CloudId | null;
+  /** The words that name it: others were left aside. */
+  readonly words: readonly string[];
 }
 
 function nameIn(
@@ -58,15 +65,18 @@ function nameIn(
   rest: readonly string[],
   { cloud }: Suggestion,
   exact: boolean,
-): { named: Named | null; cloud: CloudId | null } {
+): NameRead {
   const find = (words: readonly string[]) =>
     findNamed(known, words, false) ?? (exact ? null : findNamed(known, words, true));
   const maker = rest.find((word) => word in MAKERS);
   const others = rest.filter((word) => word !== maker);
   const named = find(rest);
   if (named || maker === undefined || cloud !== null || others.length === 0)
-    return { named: named ?? (exact ? null : findSome(known, find, rest)), cloud: null };
-  return { named: findSome(known, find, others), cloud: MAKERS[maker] ?? null };
+    return {
+      ...(named || exact ? { named, words: others } : findSome(known, find, rest)),
+      cloud: null,
+    };
+  return { ...findSome(known, find, others), cloud: MAKERS[maker] ?? null };
 }
 
 /** Words that name nothing are left aside, but never a number, nor a word that makes another model of a name. */
@@ -74,11 +84,11 @@ function findSome(
   known: Known,
   find: (words: readonly string[]) => Named | null,
   words: readonly string[],
-): Named | null {
+): Omit<NameRead, 'cloud'> {
   const kept = words.filter(
     (word) => /\d/.test(word) || known.variants.has(word) || find([word]) !== null,
   );
-  return kept.length > 0 ? find(kept) : null;
+  return { named: kept.length > 0 ? find(kept) : null, words: kept };
 }
 
 function modelsMeant({ catalogue }: Known, named: Named | null): readonly Model[] {

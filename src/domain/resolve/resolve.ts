@@ -2,7 +2,6 @@
  * From any pasted string to model, cloud, scope, status and warnings: an id in whatever form, a line
  * of code with one in it, or words. Search, the page of ids and the API ask this one function.
  */
-import type { CloudId } from '#domain/cloud.ts';
 import type { Day } from '#domain/day.ts';
 import type { ModelId } from '#domain/schema/model.ts';
 import { beyondOf } from './find.ts';
@@ -67,14 +66,10 @@ function resolveSeveral(
   const [first, ...others] = ids.map((id) => {
     const pasted = readPasted(id);
     if (pasted.cloud !== null) return resolveId(known, input, pasted, today);
-    return resolveId(known, input, { ...pasted, ...hintOf(cloud, scope) }, today);
+    return resolveId(known, input, { ...pasted, cloud, prefix: scope ?? pasted.prefix }, today);
   });
   if (!first) return emptyAnswer(input);
   return { ...first, matches: [...first.matches, ...others.flatMap(({ matches }) => matches)] };
-}
-
-function hintOf(cloud: CloudId | null, scope: string | null) {
-  return cloud === null ? {} : { cloud, prefix: scope };
 }
 
 /** Of words those that are an id to the letter: "gpt-5-mini auf Azure". */

@@ -106,8 +106,10 @@ function nameOf(
   if (names.length > 0 && names.length <= 2) return formatList(names, locale);
   const familyName = family === null ? null : (families.get(family)?.name ?? family);
   if (called !== null && familyName !== null) {
-    const word = called.charAt(0).toUpperCase() + called.slice(1);
-    return word.toLowerCase().startsWith(familyName.toLowerCase()) ? word : `${familyName} ${word}`;
+    // "gpt 3.5" is GPT 3.5, "haiku" Claude Haiku.
+    const ofFamily = called.toLowerCase().startsWith(familyName.toLowerCase());
+    const word = ofFamily ? called.slice(familyName.length).trimStart() : called;
+    return `${familyName} ${word.charAt(0).toUpperCase()}${word.slice(1)}`.trimEnd();
   }
   return familyName ?? catalogue.labs.find(({ id }) => id === lab)?.name ?? called;
 }
