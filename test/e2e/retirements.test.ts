@@ -55,7 +55,13 @@ describe.each(LOCALES)('What ends, in %s,', (locale) => {
     expect(await page.title()).toContain(few.headline.replace(/\.$/, ''));
     const light = await faults(page);
     await page.getByRole('button', { name: filterWords[locale].clear, exact: true }).click();
-    await untilHeadline(page, told([], locale).headline);
+    const all = told([], locale);
+    await untilHeadline(page, all.headline);
+    const past = page.getByRole('table', { name: words.caption(words.over(all.ends.over.length)) });
+    expect(await past.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await past.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
     await untilSearch(page, `?at=${DAY}`);
     expect(await rows.count()).toBe(told([], locale).ends.ahead.length + 1);
     await page.emulateMedia({ colorScheme: 'dark' });

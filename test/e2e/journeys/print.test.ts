@@ -78,6 +78,8 @@ async function openWhole(path: string): Promise<Page> {
   });
   await untilAwake(page);
   await sources;
+  // With them comes the code of what only paper shows.
+  await page.waitForLoadState('networkidle');
   return page;
 }
 
