@@ -47,3 +47,10 @@ export function slipCost(typed: string, word: string): number | null {
   if (fewest > allowed) return null;
   return 2 * fewest + (whole === fewest ? 0 : 1) + (typed[0] === word[0] ? 0 : 2);
 }
+
+/** Whether a word is another one misspelt as a whole, not only the beginning of a longer one: "dates" is no slip of "latest". */
+export function isWholeSlip(typed: string, word: string): boolean {
+  const cost = slipCost(typed, word);
+  // A mere beginning is what makes a cost odd.
+  return cost !== null && cost % 2 === 0;
+}

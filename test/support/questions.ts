@@ -18,18 +18,14 @@ import { load } from './api.ts';
 import type { Architect } from './architect.ts';
 import { TODAY } from './browser.ts';
 import { begins, PATIENCE, untilSearch } from './journey.ts';
+import { pattern, SOME } from './some-number.ts';
 
-/** Stands for a number that a correction of the catalogue may change. */
-const SOME = 987_654;
 const [offerings, { clouds }] = [await load('offerings'), await load('catalogue')];
 
 /** A cell of the matrix. */
 const cell = (page: Page, model: string, cloud: CloudId) =>
   page.locator(`td[data-model="${model}"][data-cloud="${cloud}"]`).first();
 const cloudName = (id: CloudId) => clouds.find((cloud) => cloud.id === id)?.name ?? id;
-
-/** Waits for words on the screen. */
-const reads = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 export interface Question {
   readonly asks: string;
@@ -76,7 +72,8 @@ const enters = (asks: string, screen: ScreenId, answer: Question['answer']): Que
   answer,
 });
 
-const priceIn = (model: string, cloud: CloudId) =>
+/** The global rate that the newest term names. */
+const globalRate = (model: string, cloud: CloudId) =>
   offerings.find((each) => each.model === model && each.cloud === cloud)?.terms.price.at(-1)?.value
     .input;
 
@@ -106,7 +103,7 @@ export const QUESTIONS: readonly Question[] = [
     'under 5 USD in the EU',
     '?scope=eu&price=5',
     async (page) => {
-      const dear = priceIn('anthropic/claude-opus-5', 'aws') ?? 0;
+      const dear = globalRate('anthropic/claude-opus-5', 'aws') ?? 0;
       expect(dear).toBeLessThanOrEqual(5);
       await page.locator('td[data-cloud]').first().waitFor();
       expect(await cell(page, 'anthropic/claude-opus-5', 'aws').count()).toBe(0);
@@ -171,9 +168,10 @@ export const QUESTIONS: readonly Question[] = [
       await architect.presses('checkbox', begins(scopes.eu));
       await architect.closes();
       const all = matrixWords[architect.locale].showAll(SOME, 'Claude');
-      await architect.presses('button', new RegExp(all.replace(String(SOME), String.raw`\d+`)));
+      await architect.presses('button', pattern(all));
     },
-    answer: (page, locale) => reads(page, matrixWords[locale].euDoor('swedencentral')),
+    answer: (page, locale) =>
+      page.getByText(matrixWords[locale].euDoor('swedencentral')).first().waitFor(),
   },
   {
     asks: 'What on AWS is closed, in the EU, with 200K of context, for at most 5 dollars?',

@@ -3,7 +3,7 @@ import type { CloudId } from '#domain/cloud.ts';
 import { labOf } from '#domain/model.ts';
 import type { Family, Lab, Model } from '#domain/schema/model.ts';
 import { findTexts, tokensOf } from '#domain/search-text.ts';
-import { slipCost } from '#domain/search-typos.ts';
+import { isWholeSlip, slipCost } from '#domain/search-typos.ts';
 import type { Known } from './known.ts';
 
 /** What words name. */
@@ -43,27 +43,23 @@ type Item = Known['search']['names']['entries'][number]['item'];
 function isMeant(item: Item, tokens: readonly string[], known: Known): boolean {
   const names = namesOf(item, known).flatMap(tokensOf);
   return tokens.every((token) =>
-    names.some((name) => name.startsWith(token) || isWholeSlip(slipCost(token, name))),
+    names.some((name) => name.startsWith(token) || isWholeSlip(token, name)),
   );
 }
 
-/** Costs of beginnings are odd. */
-function isWholeSlip(cost: number | null): boolean {
-  return cost !== null && cost % 2 === 0;
-}
-
-function namesOf(item: Item, { catalogue, search }: Known): string[] {
+function namesOf(item: Item, known: Known): string[] {
   if (item.kind === 'family') return [item.family.name];
   if (item.kind === 'lab') return [item.lab.name];
-  if (item.kind === 'cloud') return [...(search.cloudWords.get(item.cloud.id) ?? [])];
-  const { id, family, name } = item.model;
-  return [name, labOf(id), catalogue.families.get(family)?.name ?? ''];
+  if (item.kind === 'cloud') return [...(known.search.cloudWords.get(item.cloud.id) ?? [])];
+  return [item.model.name, labOf(item.model.id), familyNameOf(item.model, known)];
+}
+
+function familyNameOf({ family }: Model, { catalogue }: Known): string {
+  return catalogue.families.get(family)?.name ?? '';
 }
 
 function hasNumbers(model: Model, tokens: readonly string[], known: Known): boolean {
-  const own = new Set(
-    [model.name, known.catalogue.families.get(model.family)?.name ?? ''].flatMap(tokensOf),
-  );
+  const own = new Set([model.name, familyNameOf(model, known)].flatMap(tokensOf));
   // "o4" is none of "4o": a letter beside a number stays before or behind it.
   return tokens.every((token, at) => {
     if (/\d/.test(token)) return own.has(token);
@@ -83,8 +79,7 @@ function inRow(name: string, letter: string, after: string, before: string): boo
 
 /** Whether the words name a model in full: only its family or its lab may be missing. */
 function isWhole(known: Known, model: Model, tokens: readonly string[]): boolean {
-  const family = known.catalogue.families.get(model.family)?.name ?? '';
-  const mayMiss = new Set([...tokensOf(family), ...tokensOf(labOf(model.id))]);
+  const mayMiss = new Set([familyNameOf(model, known), labOf(model.id)].flatMap(tokensOf));
   return tokensOf(model.name).every(
     (word) =>
       mayMiss.has(word) ||

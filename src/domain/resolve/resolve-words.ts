@@ -71,12 +71,11 @@ function nameIn(
   const maker = rest.find((word) => word in MAKERS);
   const others = rest.filter((word) => word !== maker);
   const named = find(rest);
-  if (named || maker === undefined || cloud !== null || others.length === 0)
-    return {
-      ...(named || exact ? { named, words: others } : findSome(known, find, rest)),
-      cloud: null,
-    };
-  return { ...findSome(known, find, others), cloud: MAKERS[maker] ?? null };
+  if (named) return { named, cloud: null, words: rest };
+  if (maker !== undefined && cloud === null && others.length > 0)
+    return { ...findSome(known, find, others), cloud: MAKERS[maker] ?? null };
+  const some = exact ? { named: null, words: [] } : findSome(known, find, rest);
+  return { ...some, cloud: null };
 }
 
 /** Words that name nothing are left aside, but never a number, nor a word that makes another model of a name. */

@@ -1,14 +1,14 @@
 /** What the resolver says, in sentences: its warnings, and what a suggestion leads to. */
 import type { CatalogueIndex } from '#domain/catalogue.ts';
 import type { CloudId } from '#domain/cloud.ts';
+import { isScope } from '#domain/id-order.ts';
 import type { Known } from '#domain/resolve/known.ts';
 import type { Match } from '#domain/resolve/match.ts';
-import type { Resolved } from '#domain/resolve/resolved.ts';
 import { scopeLeft } from '#domain/resolve/place.ts';
+import type { Resolved } from '#domain/resolve/resolved.ts';
 import { saidOf } from '#domain/resolve/said.ts';
 import type { Suggestion } from '#domain/resolve/suggestion.ts';
 import type { Warning } from '#domain/resolve/warning.ts';
-import { SCOPES } from '#domain/scope.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDay, formatList } from '#i18n/format.ts';
 import { formatTokens, formatUsd } from '#i18n/format-amounts.ts';
@@ -46,12 +46,10 @@ export function warningText(
 
 /** The scope that an offering has left, where it is still sold in others; null where all of it has ended. */
 function leftPlace({ catalogue }: Known, match: Match | undefined, locale: Locale): string | null {
-  const scope = SCOPES.find((each) => each === match?.scope);
-  if (!match?.model || !match.cloud || !match.ends || !scope) return null;
-  const offering = catalogue.offerings.get(match.model)?.[match.cloud];
-  return scopeLeft(offering, scope, match.ends) === match.ends
-    ? filterWords[locale].scopes[scope]
-    : null;
+  const { model, cloud, scope, ends } = match ?? {};
+  if (!model || !cloud || !scope || !ends || !isScope(scope)) return null;
+  const offering = catalogue.offerings.get(model)?.[cloud];
+  return scopeLeft(offering, scope, ends) === ends ? filterWords[locale].scopes[scope] : null;
 }
 
 function shortened(input: string): string {

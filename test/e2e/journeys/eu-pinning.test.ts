@@ -18,13 +18,12 @@ import {
   untilSearch,
   untilUsable,
 } from '#test/support/journey.ts';
+import { pattern, SOME } from '#test/support/some-number.ts';
 
 const open = useBrowser();
 
 const { models } = await loadFromFiles()('catalogue');
 const VERSIONS = models.length;
-/** Stands for a number that a correction of the catalogue may change. */
-const SOME = 987_654;
 const ASKED = '?cloud=azure,aws&on=all&frontier=1&weights=closed&scope=eu';
 const INSTEAD = '?cloud=aws,gcp&on=all&frontier=1&weights=closed&scope=eu';
 
@@ -99,12 +98,6 @@ async function readVersions(page: Page, locale: Locale, count: number): Promise<
 /** One of two sentences: whether something is known or not a correction may change too. */
 function either(one: string, other: string): RegExp {
   return new RegExp(`${pattern(one).source}|${pattern(other).source}`);
-}
-
-/** A sentence with any number where `SOME` stands. */
-function pattern(sentence: string): RegExp {
-  const escaped = sentence.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(escaped.replaceAll(/987[.,]?654/g, String.raw`\d+`));
 }
 
 function upperFirst(text: string): string {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { slipCost } from '#domain/search-typos.ts';
+import { describe, expect, test } from 'vitest';
+import { isWholeSlip, slipCost } from '#domain/search-typos.ts';
 
 test.each([
   ['claude', 'claude', 0],
@@ -17,4 +17,17 @@ test.each([
   ['llama', 'claude', null],
 ] as const)('%s for %s costs %s', (typed, word, cost) => {
   expect(slipCost(typed, word)).toBe(cost);
+});
+
+describe('A word misspelt as a whole', () => {
+  test.each([
+    ['gork', 'grok', true],
+    ['sonett', 'sonnet', true],
+    ['lcaude', 'claude', true],
+    ['dates', 'latest', false],
+    ['this', 'thinking', false],
+    ['mini', 'gemini', false],
+  ])('%s for %s: %s', (typed, word, is) => {
+    expect(isWholeSlip(typed, word)).toBe(is);
+  });
 });
