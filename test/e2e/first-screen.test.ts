@@ -67,6 +67,22 @@ describe('The claim in the browser', () => {
     await page.getByRole('heading', { level: 1, name: /^Claude .*allen drei Clouds/ }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
   });
+
+  it('stands whole beside the lanes at every width, in the longer language too', async () => {
+    const page = await open('/de/');
+    const board = page.getByRole('table').first();
+    await board.getByRole('rowheader').first().waitFor();
+    const wide: string[] = [];
+    for (const width of [360, 768, 1100, 1280, 1366, 1440, 1680, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await board.evaluate((table) => {
+        const room = table.parentElement?.getBoundingClientRect().right ?? 0;
+        return Math.round(table.getBoundingClientRect().right - room);
+      });
+      if (over > 0) wide.push(`${over} px at ${width}`);
+    }
+    expect(wide).toEqual([]);
+  });
 });
 
 describe('What is shown', () => {
